@@ -1,9 +1,13 @@
 //! What ends a command: the cause, which decides the exit code, and the report on standard error.
 
+mod advice;
+
 use std::io;
 
 use alicloud_runtime::{Error, ErrorKind};
 use serde_json::{Map, Value as Json, json};
+
+pub(crate) use advice::in_options;
 
 /// The result of a step of a command.
 pub(crate) type Outcome<T = ()> = Result<T, Failure>;
@@ -163,7 +167,11 @@ impl From<Error> for Failure {
             _ if error.may_have_executed() => Cause::Uncertain,
             _ => Cause::Transport,
         };
-        Failure { message: error.to_string(), error: Some(Box::new(error)), ..Failure::new(cause, "") }
+        Failure {
+            message: in_options(&error.to_string()),
+            error: Some(Box::new(error)),
+            ..Failure::new(cause, "")
+        }
     }
 }
 

@@ -56,9 +56,14 @@ fn of_provider(found: &ProviderDiagnosis, first: &str) -> Check {
         (ProviderOutcome::Chosen(_), setting) => {
             Check::ok(name, format!("used{}", setting.map(|at| format!(", from {at}")).unwrap_or_default()))
         }
-        (ProviderOutcome::Skipped(reason), None) => Check::skipped(name, format!("not set: {reason}")),
+        (ProviderOutcome::Skipped(reason), None) => Check::skipped(name, reason.as_str()),
         (ProviderOutcome::Skipped(reason) | ProviderOutcome::Stopped(reason), Some(setting)) => {
-            Check::warning(name, format!("broken: {reason} (because of {setting})"))
+            // The reason may name the variable or the file already.
+            let origin = match reason.contains(setting) {
+                true => String::new(),
+                false => format!(" (set by {setting})"),
+            };
+            Check::warning(name, format!("broken: {reason}{origin}"))
         }
         (ProviderOutcome::Stopped(reason), None) => Check::warning(name, format!("broken: {reason}")),
         (_, Some(setting)) => Check::skipped(name, format!("shadowed by {first}; {setting} would be used")),

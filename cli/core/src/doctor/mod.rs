@@ -13,7 +13,7 @@ use alicloud_runtime::{Client, ClientBuilder, ResolvedEndpoint};
 
 use self::check::{Check, Report};
 use crate::Product;
-use crate::failure::{Cause, Outcome};
+use crate::failure::{Cause, Outcome, in_options};
 use crate::output::{print, print_json};
 use crate::safety;
 
@@ -61,7 +61,9 @@ impl DoctorArguments {
         let resolved = builder.resolve_endpoint().await;
         checks.extend(match &resolved {
             Ok(resolved) => endpoint(resolved),
-            Err(error) => vec![Check::failed("endpoint", Cause::Configuration, error.to_string())],
+            Err(error) => {
+                vec![Check::failed("endpoint", Cause::Configuration, in_options(&error.to_string()))]
+            }
         });
         checks.extend(credentials::checks(profile, config, self.offline).await);
         if let Ok(resolved) = &resolved {

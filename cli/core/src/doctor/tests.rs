@@ -114,7 +114,8 @@ ok       clock               differs from that of the service by ";
 fn a_machine_with_nothing_lacks_a_region_and_credentials() {
     let (text, code) = Machine::new(&[NO_METADATA]).doctor(false);
     assert_eq!(code, 3);
-    let expected = "failed   endpoint            no region and no endpoint: call `.region(..)`";
+    let expected =
+        "failed   endpoint            no region and no endpoint: pass --region with one of cn-beijing, ";
     assert!(line(&text, "endpoint").starts_with(expected), "{text}");
     assert_eq!(
         line(&text, "credentials "),
@@ -123,11 +124,11 @@ fn a_machine_with_nothing_lacks_a_region_and_credentials() {
     );
     assert_eq!(
         line(&text, "  CLI profile"),
-        "skipped    CLI profile       not set: ~/.aliyun/config.json: file not found"
+        "skipped    CLI profile       ~/.aliyun/config.json: file not found"
     );
     assert_eq!(
         line(&text, "  ECS role"),
-        "skipped    ECS role          not set: disabled by ALIBABA_CLOUD_ECS_METADATA_DISABLED"
+        "skipped    ECS role          disabled by ALIBABA_CLOUD_ECS_METADATA_DISABLED"
     );
 }
 
@@ -150,8 +151,7 @@ fn a_broken_profile_is_a_warning_with_its_reason() {
     let (text, code) = machine.doctor(true);
     assert_eq!(
         line(&text, "  CLI profile"),
-        "warning    CLI profile       broken: ~/.aliyun/config.json: not JSON at line 1 column 13 (because of \
-         ~/.aliyun/config.json)"
+        "warning    CLI profile       broken: ~/.aliyun/config.json: not JSON at line 1 column 13"
     );
     assert_eq!(
         line(&text, "credentials "),

@@ -1,7 +1,7 @@
 //! `policy explain`: why a call was denied.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, IsTerminal, Read, Write};
 use std::path::PathBuf;
 
 use serde_json::{Map, Value as Json, json};
@@ -51,7 +51,13 @@ impl ExplainArguments {
     fn read(&self) -> Outcome<String> {
         let mut bytes = Vec::new();
         let (name, read) = match self.file.to_str() {
-            Some("-") => ("standard input".to_owned(), io::stdin().take(MAX_BYTES).read_to_end(&mut bytes)),
+            Some("-") => {
+                if io::stdin().is_terminal() {
+                    // Otherwise, the program would seem to hang. A closed standard error is no failure.
+                    let _ = writeln!(anstream::stderr(), "paste the error, and end it with Ctrl-D");
+                }
+                ("standard input".to_owned(), io::stdin().take(MAX_BYTES).read_to_end(&mut bytes))
+            }
             _ => {
                 let file = File::open(&self.file);
                 let read = file.and_then(|file| file.take(MAX_BYTES).read_to_end(&mut bytes));
@@ -74,9 +80,8 @@ impl Explanation {
             Document::new(vec![Statement::of_action(action, resource)])
         });
         let mut advice = verdict.advice(product);
-        if policy.is_none() && advice.ends_with(':') {
-            advice.pop();
-            advice.push_str(". The error does not name the action.");
+        if policy.is_none() && verdict.has_policy() {
+            advice.push_str(" The error does not name the action.");
         }
         let summary = summary(verdict, &refusal, action.as_deref());
         Explanation { verdict, refusal, action, summary, advice, policy }
@@ -90,9 +95,11 @@ impl Explanation {
         if let Some(id) = &self.refusal.request_id {
             text += &format!("request ID: {id}\n");
         }
-        text += &format!("\n{}\n", self.advice);
-        if let Some(policy) = &self.policy {
-            text += &format!("\n{}", policy.indented());
+        match &self.policy {
+            Some(policy) => {
+                text += &format!("\n{}:\n\n{}", self.advice.trim_end_matches('.'), policy.indented());
+            }
+            None => text += &format!("\n{}\n", self.advice),
         }
         if let Some(command) = self.decode_command() {
             text += &format!(

@@ -20,7 +20,7 @@ use crate::output::print;
 
 /// The arguments of `policy`.
 #[derive(Debug, Default, clap::Args)]
-#[command(args_conflicts_with_subcommands = true)]
+#[command(args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
 pub(crate) struct PolicyArguments {
     #[command(subcommand)]
     command: Option<PolicyCommand>,

@@ -144,6 +144,11 @@ fn an_error_in_a_journal_has_its_line() {
     for (line, expected) in [
         ("oops\n", "standard input, line 2: not JSON: expected value at line 1 column 1"),
         ("{\"operation\":7}", "standard input, line 2: `operation` is not a string: 7"),
+        // Only the last line may be cut off.
+        (
+            "{\"operation\":\n{}",
+            "standard input, line 2: not JSON: EOF while parsing a value at line 2 column 0",
+        ),
         (
             "{\"operation\":\"GetUrlUploadInfo\"}",
             "standard input, line 2: unknown command or operation `GetUrlUploadInfo`; did you mean \
@@ -182,7 +187,8 @@ fn a_missing_permission_is_explained_with_the_policy_that_grants_it() {
         policies of the caller (ImplicitDeny)\n\
         message: You are not authorized.\n\
         request ID: R1\n\n\
-        Grant this policy to the caller, in the RAM console or with `aliyun ram create-policy` and an attachment:\n\n\
+        Grant this policy to the caller: in the RAM console, or with `aliyun ram CreatePolicy` and `aliyun ram \
+        AttachPolicyToUser` or `AttachPolicyToRole`:\n\n\
         {\n  \"Version\": \"1\",\n  \"Statement\": [\n    {\n      \"Effect\": \"Allow\",\n      \"Action\": [\n        \
         \"ice:SubmitMediaProducingJob\"\n      ],\n      \"Resource\": \"*\"\n    }\n  ]\n}\n\n\
         RAM can decode further facts, for a caller with the permission ram:DecodeDiagnosticMessage:\n\n\

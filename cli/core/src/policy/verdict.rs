@@ -159,11 +159,11 @@ impl Verdict {
     pub(super) fn advice(self, product: &Product) -> String {
         let Product { program, service, .. } = product;
         match self {
-            MissingPermission => "Grant this policy to the caller, in the RAM console or with \
-                `aliyun ram create-policy` and an attachment:"
+            MissingPermission => "Grant this policy to the caller: in the RAM console, or with `aliyun ram \
+                CreatePolicy` and `aliyun ram AttachPolicyToUser` or `AttachPolicyToRole`."
                 .to_owned(),
             SessionPolicy => "The session may do only what both its own policy and the policies of the role \
-                permit. Pass a policy to `AssumeRole` that has this statement, or none:"
+                permit. Pass a policy to `AssumeRole` that has this statement, or none."
                 .to_owned(),
             TrustPolicy => {
                 "Add the caller to the trust policy of the role. A grant to the caller is not enough."
@@ -181,7 +181,7 @@ impl Verdict {
             }
             OtherResource => {
                 "The resource may belong to another account or region: check its ID and --region. If \
-                they are right, grant this policy:"
+                they are right, grant this policy."
                     .to_owned()
             }
             NotForRam => {
@@ -214,7 +214,7 @@ impl Verdict {
             Clock => format!("Set the clock of this machine; `{program} doctor` shows the difference."),
             Unknown => {
                 "The code is unknown, so it is not certain that a permission is missing: read the message \
-                first. If it is about permissions, grant this policy:"
+                first. If it is about permissions, grant this policy."
                     .to_owned()
             }
             NotPermission => "No policy changes the result: read the message.".to_owned(),
