@@ -119,7 +119,7 @@ impl CompleteArgs {
 
 /// Returns the beginning of a description on one line.
 fn short(description: &str) -> String {
-    let line = visible(description).replace(['\n', '`'], " ");
+    let line = visible(description).replace('`', "");
     let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(LONGEST_DESCRIPTION) {
         Some((end, _)) => format!("{}...", line.get(..end).unwrap_or_default()),
