@@ -42,6 +42,7 @@ const FILES: &[(&str, &str)] = &[(
 
 /// The arguments of `man`.
 #[derive(Debug, clap::Args)]
+#[command(about = "Print the manual page of the program")]
 pub(crate) struct ManArgs {}
 
 impl ManArgs {
@@ -146,6 +147,7 @@ mod tests {
             "NAME",
             "SYNOPSIS",
             "OPERATIONS",
+            "COMMANDS",
             "OPTIONS",
             "\"EXIT STATUS\"",
             "ENVIRONMENT",
@@ -154,6 +156,7 @@ mod tests {
         ] {
             assert!(page.contains(&format!(".SH {section}\n")), "{section} is missing:\n{page}");
         }
+        assert!(!page.contains("secret"), "hidden commands:\n{page}");
         assert!(page.contains("\\-\\-dry\\-run"), "the options of a call:\n{page}");
     }
 

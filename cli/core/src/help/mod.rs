@@ -15,6 +15,7 @@ use crate::text::{LITERAL, Page, WARNING, from_markdown, prose_width, styled, vi
 
 /// The arguments of `help`.
 #[derive(Debug, Clone, Default, clap::Args)]
+#[command(about = "Print the documentation of an operation")]
 pub(crate) struct HelpArgs {
     /// The operation
     pub(crate) operation: String,

@@ -15,6 +15,7 @@ use index::{Index, words};
 
 /// The arguments of `search`.
 #[derive(Debug, clap::Args)]
+#[command(about = "Find operations by words")]
 pub(crate) struct SearchArgs {
     /// The words. An operation has to have all of them, or words that begin with them
     #[arg(required = true)]
