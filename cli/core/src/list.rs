@@ -54,7 +54,9 @@ impl ListArgs {
             let summaries: Vec<(String, String)> = group
                 .operations
                 .iter()
-                .map(|operation| (styled(LITERAL, operation.name), Marks::of(product, operation).summary()))
+                .map(|operation| {
+                    (styled(LITERAL, operation.name), Marks::of(product, operation).summary(None))
+                })
                 .collect();
             page.rows(2, summaries.iter().map(|(name, summary)| (name.clone(), summary.as_str())));
         }

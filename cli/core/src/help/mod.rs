@@ -110,6 +110,7 @@ mod tests {
             let described = operations::describe(&ICE, operation).unwrap();
             let text = plain(&HelpArgs::default().render(&ICE, &described, 80));
             let (_, command) = text.split_once("\nExample:\n").unwrap();
+            let command = command.split("\n\n").next().unwrap();
             let words = shlex::split(command).unwrap_or_else(|| panic!("no command of a shell: {command}"));
             assert_eq!(words[..2], ["ice", operation.name], "{command}");
             for field in described.parameters.iter().filter(|field| field.required && field.place.is_some()) {
