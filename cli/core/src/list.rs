@@ -12,11 +12,12 @@ use crate::text::{HEADING, LITERAL, Page, styled, terminal_width, visible};
 
 /// The arguments of `list`.
 #[derive(Debug, clap::Args)]
+#[command(about = "List the operations of all groups or of one")]
 pub(crate) struct ListArgs {
-    /// The group of the operations. All groups by default.
+    /// The group of the operations [default: all groups]
     #[arg(value_name = "GROUP")]
     pub(crate) group: Option<String>,
-    /// Lists the groups without their operations.
+    /// List the groups without their operations
     #[arg(long, conflicts_with = "group")]
     pub(crate) groups: bool,
 }
@@ -53,7 +54,9 @@ impl ListArgs {
             let summaries: Vec<(String, String)> = group
                 .operations
                 .iter()
-                .map(|operation| (styled(LITERAL, operation.name), Marks::of(product, operation).summary()))
+                .map(|operation| {
+                    (styled(LITERAL, operation.name), Marks::of(product, operation).summary(None))
+                })
                 .collect();
             page.rows(2, summaries.iter().map(|(name, summary)| (name.clone(), summary.as_str())));
         }

@@ -42,6 +42,7 @@ const FILES: &[(&str, &str)] = &[(
 
 /// The arguments of `man`.
 #[derive(Debug, clap::Args)]
+#[command(about = "Print the manual page of the program")]
 pub(crate) struct ManArgs {}
 
 impl ManArgs {
@@ -61,6 +62,13 @@ fn page(product: &Product, command: clap::Command, call: clap::Command) -> io::R
     let known: Vec<clap::Id> = command.get_arguments().map(|option| option.get_id().clone()).collect();
     let of_call: Vec<clap::Arg> =
         call.get_arguments().filter(|option| !known.contains(option.get_id())).cloned().collect();
+    let commands: Vec<(String, String)> = command
+        .get_subcommands()
+        .filter(|inner| !inner.is_hide_set())
+        .map(|inner| {
+            (inner.get_name().to_owned(), inner.get_about().map(ToString::to_string).unwrap_or_default())
+        })
+        .collect();
     // Call options have the name `--help`, too.
     let command = command.disable_help_flag(true).args(of_call);
     let man = Man::new(command).source(format!("{} {}", product.package, product.version));
@@ -70,7 +78,8 @@ fn page(product: &Product, command: clap::Command, call: clap::Command) -> io::R
     man.render_synopsis_section(&mut page)?;
     man.render_description_section(&mut page)?;
     operations(product).to_writer(&mut page)?;
-    man.render_subcommands_section(&mut page)?;
+    table("COMMANDS", commands.iter().map(|(name, about)| (name.as_str(), about.as_str())))
+        .to_writer(&mut page)?;
     man.render_options_section(&mut page)?;
     let codes: Vec<(String, &str)> =
         EXIT_STATUS.iter().map(|(cause, text)| (cause.exit_code().to_string(), *text)).collect();
@@ -138,6 +147,7 @@ mod tests {
             "NAME",
             "SYNOPSIS",
             "OPERATIONS",
+            "COMMANDS",
             "OPTIONS",
             "\"EXIT STATUS\"",
             "ENVIRONMENT",
@@ -146,6 +156,7 @@ mod tests {
         ] {
             assert!(page.contains(&format!(".SH {section}\n")), "{section} is missing:\n{page}");
         }
+        assert!(!page.contains("secret"), "hidden commands:\n{page}");
         assert!(page.contains("\\-\\-dry\\-run"), "the options of a call:\n{page}");
     }
 

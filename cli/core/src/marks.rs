@@ -36,9 +36,10 @@ impl Marks {
         self.starts_jobs || self.operation.waiter.is_some()
     }
 
-    /// Returns the summary with the marks behind it.
-    pub(crate) fn summary(&self) -> String {
+    /// Returns the summary with the marks behind it, the first of which is the group if it is given.
+    pub(crate) fn summary(&self, group: Option<&str>) -> String {
         let marks: Vec<&str> = [
+            (group.is_some(), group.unwrap_or_default()),
             (self.operation.read_only, "reads only"),
             (self.can_wait(), "--wait"),
             (self.operation.pagination.is_some(), "--all"),

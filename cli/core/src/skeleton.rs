@@ -16,11 +16,12 @@ const DEEPEST: usize = 12;
 
 /// The arguments of `skeleton`.
 #[derive(Debug, clap::Args)]
+#[command(about = "Print a request of an operation, to be changed and sent with --input")]
 pub(crate) struct SkeletonArgs {
-    /// The operation.
+    /// The operation
     #[arg(value_name = "OPERATION")]
     pub(crate) operation: String,
-    /// Writes only the required parameters and members.
+    /// Print only the required parameters and members
     #[arg(long)]
     pub(crate) required: bool,
 }

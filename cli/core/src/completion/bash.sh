@@ -16,8 +16,10 @@ _@function@_complete() {
         rest=${rest#"$word"}
     done
     current=${words[${#words[@]} - 1]}
-    # Readline replaces what follows the last of these characters.
-    prefix=${current%"${current##*[=:@]}"}
+    # Readline replaces what follows the last `=` or `:`, or what begins with the last `@`.
+    prefix=${current%"${current##*[=:]}"}
+    word=${current#"$prefix"}
+    [[ $word == *@* ]] && prefix+=${word%@*}
     COMPREPLY=()
     while IFS=$'\t' read -r word _; do
         word=${word#"$prefix"}

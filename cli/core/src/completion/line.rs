@@ -108,7 +108,7 @@ impl<'a> Line<'a> {
         }
         fields.sort_by_key(|(is_required, _)| !is_required);
         let spelled = fields.into_iter().map(|(is_required, field)| {
-            let mark = if is_required { "(required) " } else { "" };
+            let mark = if is_required { "required: " } else { "" };
             (values::spelled(&field.name, typed), format!("{mark}{}", field.description))
         });
         // In lower case, the name of an option is the option.

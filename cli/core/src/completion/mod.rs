@@ -21,12 +21,11 @@ const LONGEST_DESCRIPTION: usize = 90;
 
 /// The arguments of `completion`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "bash:       source <(ice completion bash)
-zsh:        source <(ice completion zsh), after compinit
-fish:       ice completion fish | source
-PowerShell: ice completion powershell | Out-String | Invoke-Expression
-
-Add the line to the profile of the shell to have it in each session.")]
+#[command(
+    about = "Print the script that completes command lines in a shell",
+    after_help = "The comment at the top of a script has the command that loads it. Add the command to the profile of the \
+                  shell to have completion in each session."
+)]
 pub(crate) struct CompletionArgs {
     /// The shell
     pub(crate) shell: Shell,
@@ -119,7 +118,7 @@ impl CompleteArgs {
 
 /// Returns the beginning of a description on one line.
 fn short(description: &str) -> String {
-    let line = visible(description).replace(['\n', '`'], " ");
+    let line = visible(description).replace('`', "");
     let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(LONGEST_DESCRIPTION) {
         Some((end, _)) => format!("{}...", line.get(..end).unwrap_or_default()),

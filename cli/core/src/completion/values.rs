@@ -23,13 +23,15 @@ pub(super) fn of_option(product: &Product, option: &clap::Arg, typed: &str) -> V
             .map(|value| Candidate::new(value.get_name(), help(value).unwrap_or_default()))
             .collect();
     }
-    let is_file = option.get_value_names().unwrap_or_default().iter().any(|name| name.as_str() == "FILE");
-    match option.get_id().as_str() {
-        "profile" => profiles::all(),
-        "region" => regions(product),
-        "operation" | "operations" => operations(product, typed),
-        "group" => product.groups.iter().map(|group| Candidate::new(group.name, group.description)).collect(),
-        _ if is_file => files::beginning_with(typed, ""),
+    let name = option.get_value_names().and_then(|names| names.first()).map_or("", |name| name.as_str());
+    match (option.get_id().as_str(), name) {
+        ("profile", _) => profiles::all(),
+        ("region", _) => regions(product),
+        ("operation" | "operations", _) | (_, "OPERATION") => operations(product, typed),
+        ("group", _) | (_, "GROUP") => {
+            product.groups.iter().map(|group| Candidate::new(group.name, group.description)).collect()
+        }
+        (_, "FILE") => files::beginning_with(typed, ""),
         _ => Vec::new(),
     }
 }

@@ -6,7 +6,7 @@ _@function@_complete() {
     for line in "${(@f)$(command @program@ __complete --current="${(Q)PREFIX}" -- "${(@Q)words[2,CURRENT-1]}" 2>/dev/null)}"; do
         value=${line%%$'\t'*}
         [[ -n $value ]] || continue
-        line=${line/$'\t'/  -- }
+        line=${${line%$'\t'}/$'\t'/  -- }
         # What another part follows gets no space.
         if [[ $value == *[/@.=] ]]; then
             begun+=("$value")

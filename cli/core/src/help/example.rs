@@ -3,9 +3,9 @@
 use alicloud_catalogue::{Field, Json, Operation, Scalar, Shape, Style};
 
 use crate::Product;
-use crate::notation::{alternatives_of, of_value};
+use crate::notation::{alternatives_of, of_value, structure_of};
 use crate::skeleton;
-use crate::text::{Page, visible};
+use crate::text::{LITERAL, Page, styled, visible};
 
 /// Adds a command line that can be copied.
 pub(super) fn add(page: &mut Page, product: &Product, operation: &Operation) {
@@ -23,6 +23,14 @@ pub(super) fn add(page: &mut Page, product: &Product, operation: &Operation) {
         words.push("--all".to_owned());
     }
     page.command(2, &words);
+    let has_document = |field: &Field| structure_of(operation, &field.shape).is_some();
+    if operation.sent_parameters().any(has_document) {
+        let (program, name) = (product.program, visible(&operation.name));
+        let skeleton = styled(LITERAL, format_args!("{program} skeleton {name}"));
+        let input = styled(LITERAL, "--input FILE");
+        page.blank();
+        page.paragraph(2, &format!("{skeleton} prints a request to start from; {input} sends it."));
+    }
 }
 
 /// Returns the parameters that a short call has: the required ones, or the first one if there are none.
@@ -37,7 +45,10 @@ fn parameters(operation: &Operation) -> Vec<&Field> {
     if !required.is_empty() || operation.pagination.is_some() {
         return required;
     }
-    let with_example = |field: &&Field| field.example.is_some() && field.example != field.default;
+    let with_example = |field: &&Field| {
+        let is_token = operation.idempotency_token.as_ref() == Some(&field.name);
+        field.example.is_some() && field.example != field.default && !is_token
+    };
     operation.parameters.iter().find(with_example).into_iter().collect()
 }
 

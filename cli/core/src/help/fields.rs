@@ -61,28 +61,29 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// Adds a member. Its path begins at its parent: the indentation shows the rest, which may be long.
     fn member(&mut self, parent: &str, member: &'a Field, indent: usize) {
         let name = visible(&member.name);
-        let path = if parent.is_empty() { name } else { format!("{parent}.{name}") };
+        let path = if parent.is_empty() { name.clone() } else { format!("{parent}.{name}") };
         let placeholder = notation::of_member(self.operation, &member.shape);
         self.field(&path, &placeholder, member, indent, true);
-        self.members_of(&path, member, indent + 2);
+        self.members_of(&name, member, indent + 2);
     }
 
     /// Adds the members of a parameter or member that is a structure, or has structures in it.
-    fn members_of(&mut self, path: &str, field: &'a Field, indent: usize) {
+    fn members_of(&mut self, name: &str, field: &'a Field, indent: usize) {
         let innermost = field.shape.innermost();
         let Some(structure) = notation::structure_of(self.operation, innermost) else { return };
         if self.open.contains(&innermost) {
             return;
         }
         self.open.push(innermost);
-        let path = format!("{path}{}", brackets(&field.shape));
+        let parent = format!("{name}{}", brackets(&field.shape));
         if self.open.len() == 1 && !structure.fields.is_empty() {
             self.page.blank();
         }
         for member in &structure.fields {
-            self.member(&path, member, indent);
+            self.member(&parent, member, indent);
         }
         if structure.others.is_some() && self.open.len() == 1 && !structure.fields.is_empty() {
             self.page.paragraph(indent, "Other members are sent as they are.");

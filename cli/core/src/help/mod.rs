@@ -15,6 +15,7 @@ use crate::text::{LITERAL, Page, WARNING, from_markdown, prose_width, styled, vi
 
 /// The arguments of `help`.
 #[derive(Debug, Clone, Default, clap::Args)]
+#[command(about = "Print the documentation of an operation")]
 pub(crate) struct HelpArgs {
     /// The operation
     pub(crate) operation: String,
@@ -109,6 +110,7 @@ mod tests {
             let described = operations::describe(&ICE, operation).unwrap();
             let text = plain(&HelpArgs::default().render(&ICE, &described, 80));
             let (_, command) = text.split_once("\nExample:\n").unwrap();
+            let command = command.split("\n\n").next().unwrap();
             let words = shlex::split(command).unwrap_or_else(|| panic!("no command of a shell: {command}"));
             assert_eq!(words[..2], ["ice", operation.name], "{command}");
             for field in described.parameters.iter().filter(|field| field.required && field.place.is_some()) {

@@ -15,6 +15,7 @@ use index::{Index, words};
 
 /// The arguments of `search`.
 #[derive(Debug, clap::Args)]
+#[command(about = "Find operations by words")]
 pub(crate) struct SearchArgs {
     /// The words. An operation has to have all of them, or words that begin with them
     #[arg(required = true)]
@@ -105,12 +106,11 @@ fn singular(word: String) -> String {
 
 fn render(product: &Product, hits: &[Hit], width: usize) -> String {
     let mut page = Page::new(width);
-    let longest = hits.iter().map(|hit| hit.group.len()).max().unwrap_or_default();
     let rows: Vec<(String, String)> = hits
         .iter()
         .map(|hit| {
-            let name = format!("{:longest$}  {}", hit.group, styled(LITERAL, hit.operation.name));
-            (name, Marks::of(product, hit.operation).summary())
+            let name = styled(LITERAL, hit.operation.name);
+            (name, Marks::of(product, hit.operation).summary(Some(hit.group)))
         })
         .collect();
     page.rows(0, rows.iter().map(|(name, summary)| (name.clone(), summary.as_str())));
@@ -173,6 +173,16 @@ mod tests {
     fn the_plural_is_found_with_the_singular_and_the_reverse() {
         assert_eq!(search("job"), search("jobs"));
         assert!(search("status").contains(&"GetUrlUploadInfos"), "not every `s` is a plural");
+    }
+
+    #[test]
+    fn a_result_is_one_line_that_begins_with_the_name() {
+        let arguments = SearchArgs { words: vec!["GetUrlUploadInfos".to_owned()], limit: 20 };
+        let text = render(&ICE, &arguments.hits(&ICE).unwrap(), usize::MAX);
+        let text = anstream::adapter::strip_str(&text).to_string();
+        let expected =
+            "GetUrlUploadInfos  Queries URL upload jobs by job ID or URL. (upload, reads only, --wait)\n";
+        assert!(text.replace("   ", "").starts_with(expected), "{text}");
     }
 
     #[test]

@@ -41,7 +41,11 @@ pub(crate) fn styled(style: Style, text: impl Display) -> String {
 
 /// Returns a text of a description without characters that change how a terminal shows other text.
 pub(crate) fn visible(text: &str) -> String {
-    let reorders = |letter| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    // The marks and overrides of bidirectional text.
+    const REORDERING: [std::ops::RangeInclusive<char>; 3] =
+        ['\u{200e}'..='\u{200f}', '\u{202a}'..='\u{202e}', '\u{2066}'..='\u{2069}'];
+    let text = text.replace('\t', " ");
+    let reorders = |letter: char| REORDERING.iter().any(|range| range.contains(&letter));
     text.chars().filter(|letter| *letter == '\n' || !letter.is_control() && !reorders(*letter)).collect()
 }
 
@@ -157,7 +161,7 @@ mod tests {
 
     #[test]
     fn characters_that_change_the_display_of_others_are_removed() {
-        assert_eq!(visible("a\u{1b}[31mb\u{7}\r\n\u{202e}c\u{9b}"), "a[31mb\nc");
+        assert_eq!(visible("a\u{1b}[31mb\u{7}\r\n\u{202e}c\u{9b}\td"), "a[31mb\nc d");
     }
 
     #[test]
