@@ -1,1 +1,228 @@
 //! Exact programs.
+
+use serde_json::json;
+
+use super::example_request::ICE;
+use super::*;
+
+fn written(name: &str, request: &Json, options: &SampleOptions) -> Result<String, String> {
+    let operation = operations::find(&ICE, name).and_then(|info| operations::describe(&ICE, info)).unwrap();
+    program(&ICE, &operation, request, options).map_err(|failure| failure.message)
+}
+
+/// Returns the statement of the request in a program.
+fn request(name: &str, request: &Json) -> String {
+    let program = written(name, request, &SampleOptions::default()).unwrap();
+    let (_, rest) = program.split_once("    let request = ").unwrap();
+    rest.split_once("    let response").unwrap().0.to_owned()
+}
+
+#[test]
+fn a_program_starts_jobs_and_waits_for_them() {
+    let options = SampleOptions {
+        region: Some("cn-shanghai".to_owned()),
+        wait: Some(Duration::from_secs(600)),
+        items: false,
+    };
+    let program = written("UploadMediaByURL", &json!({"UploadURLs": "https://example.com/a.mp4"}), &options);
+    assert_eq!(
+        program.unwrap(),
+        r#"// cargo add alicloud-ice --no-default-features --features default-https-client,upload
+// cargo add tokio --features macros,rt-multi-thread
+
+use std::time::Duration;
+
+use alicloud_ice::Client;
+use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
+
+#[tokio::main]
+async fn main() -> alicloud_ice::Result<()> {
+    let client = Client::builder().region("cn-shanghai").build().await?;
+    let request = UploadMediaByUrlRequest::new()
+        .upload_urls(["https://example.com/a.mp4"]);
+    let started = client.upload_media_by_url(request).await?;
+    let lookup = GetUrlUploadInfosRequest::try_from(&started)?;
+    let response = client
+        .get_url_upload_infos(lookup)
+        .wait_until_done(Duration::from_secs(600))
+        .await?;
+    println!("{response:#?}");
+    Ok(())
+}
+"#
+    );
+}
+
+#[test]
+fn a_program_waits_on_a_lookup() {
+    let options = SampleOptions { wait: Some(Duration::from_millis(1500)), ..SampleOptions::default() };
+    let program = written("GetUrlUploadInfos", &json!({"JobIds": ["a", "b"]}), &options).unwrap();
+    let call = "    let client = Client::builder().build().await?;
+    let request = GetUrlUploadInfosRequest::by_job_ids([\"a\", \"b\"]);
+    let response = client
+        .get_url_upload_infos(request)
+        .wait_until_done(Duration::from_millis(1500))
+        .await?;
+";
+    assert!(program.contains(call), "{program}");
+}
+
+#[test]
+fn a_program_prints_all_items_of_a_listing() {
+    let options = SampleOptions { items: true, ..SampleOptions::default() };
+    let program =
+        written("ListMediaBasicInfos", &json!({"MediaType": "video", "MaxResults": "50"}), &options);
+    assert_eq!(
+        program.unwrap(),
+        r#"// cargo add alicloud-ice --no-default-features --features default-https-client,library
+// cargo add tokio --features macros,rt-multi-thread
+
+use alicloud_ice::Client;
+use alicloud_ice::library::{ListMediaBasicInfosRequest, MediaBasicInfoMediaType};
+
+#[tokio::main]
+async fn main() -> alicloud_ice::Result<()> {
+    let client = Client::builder().build().await?;
+    let request = ListMediaBasicInfosRequest::new()
+        .media_type(MediaBasicInfoMediaType::Video)
+        .max_results(50);
+    let mut items = client.list_media_basic_infos(request).items();
+    while let Some(item) = items.next().await {
+        let item = item?;
+        println!("{item:#?}");
+    }
+    Ok(())
+}
+"#
+    );
+}
+
+#[test]
+fn a_program_without_credentials_is_anonymous() {
+    let options = SampleOptions { region: Some("mars-1".to_owned()), ..SampleOptions::default() };
+    let program = written("GetPublicMediaInfo", &json!({"MediaId": "a"}), &options).unwrap();
+    assert!(program.contains("use alicloud_ice::{Client, Credentials};\n"), "{program}");
+    let client = r#"    let client = Client::builder()
+        .region("mars-1")
+        .allow_unlisted_region(true)
+        .credentials(Credentials::anonymous())
+        .build()
+        .await?;
+"#;
+    assert!(program.contains(client), "{program}");
+}
+
+#[test]
+fn a_program_reads_secrets_from_environment_variables() {
+    let settings =
+        json!([{"SrtPassphrase": "first"}, {"SrtPassphrase": "second"}, {"SrtPassphrase": "first"}]);
+    let request = json!({"Name": "a", "Type": "SRT_PULL", "InputSettings": settings});
+    let program = written("CreateMediaLiveInput", &request, &SampleOptions::default());
+    assert_eq!(
+        program.unwrap(),
+        r#"// cargo add alicloud-ice --no-default-features --features default-https-client,media-live
+// cargo add tokio --features macros,rt-multi-thread
+//
+// Secrets are environment variables: SRT_PASSPHRASE, SRT_PASSPHRASE_2.
+
+use std::env;
+
+use alicloud_ice::Client;
+use alicloud_ice::media_live::{
+    CreateMediaLiveInputRequest, CreateMediaLiveInputRequired, MediaLiveInputType,
+};
+use alicloud_ice::types::MediaLiveInputSetting;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::builder().build().await?;
+    let request = CreateMediaLiveInputRequest::new(CreateMediaLiveInputRequired {
+        name: "a".to_owned(),
+        r#type: MediaLiveInputType::SrtPull,
+        input_settings: Vec::from([
+            MediaLiveInputSetting::new().srt_passphrase(env::var("SRT_PASSPHRASE")?),
+            MediaLiveInputSetting::new().srt_passphrase(env::var("SRT_PASSPHRASE_2")?),
+            MediaLiveInputSetting::new().srt_passphrase(env::var("SRT_PASSPHRASE")?),
+        ]),
+    });
+    let response = client.create_media_live_input(request).await?;
+    println!("{response:#?}");
+    Ok(())
+}
+"#
+    );
+}
+
+/// What the description does not have must be sent as it is.
+#[test]
+fn a_document_in_a_string_is_typed_only_if_that_changes_nothing() {
+    for (config, expected) in [
+        (
+            r#"{"StorageType":"oss", "Other":[1,"a"]}"#,
+            r##"
+            UploadMediaByUrlRequest::new()
+        .upload_target_config(
+            MediaByUrlUploadTargetConfig::new()
+                .storage_type(MediaByUrlStorageType::Oss)
+                .other("Other", r#"[1,"a"]"#.parse::<Json>()?),
+        );
+"##,
+        ),
+        (
+            r#"{"StorageType":"new"}"#,
+            r#"
+            UploadMediaByUrlRequest::new()
+        .upload_target_config(MediaByUrlUploadTargetConfig::new().storage_type("new"));
+"#,
+        ),
+        (
+            r#"{"StorageType":7}"#,
+            r##"
+            UploadMediaByUrlRequest::new()
+        .upload_target_config(InString::raw(r#"{"StorageType":7}"#));
+"##,
+        ),
+        (
+            r#"{"StorageType":null}"#,
+            r##"
+            UploadMediaByUrlRequest::new()
+        .upload_target_config(InString::raw(r#"{"StorageType":null}"#));
+"##,
+        ),
+        (
+            r#"{"Size":123456789012345678901}"#,
+            r##"
+            UploadMediaByUrlRequest::new()
+        .upload_target_config(InString::raw(r#"{"Size":123456789012345678901}"#));
+"##,
+        ),
+        (
+            "none",
+            r#"
+            UploadMediaByUrlRequest::new()
+        .upload_target_config(InString::raw("none"));
+"#,
+        ),
+    ] {
+        let found = request("UploadMediaByURL", &json!({"UploadTargetConfig": config}));
+        assert_eq!(found, expected.trim_start(), "{config}");
+    }
+}
+
+#[test]
+fn options_that_do_not_apply_and_invalid_requests_are_errors() {
+    let plain = SampleOptions::default();
+    let wait = SampleOptions { wait: Some(Duration::from_secs(1)), ..plain.clone() };
+    let items = SampleOptions { items: true, ..plain.clone() };
+    for (parameters, options, expected) in [
+        (
+            json!({"MediaId": "a"}),
+            wait,
+            "`GetMediaInfo` starts no jobs and looks up none; call it without a wait",
+        ),
+        (json!({"MediaId": "a"}), items, "`GetMediaInfo` is no listing with pages; call it without items"),
+        (json!({"MediaID": "a"}), plain, "GetMediaInfo: unknown field `MediaID`; did you mean `MediaId`?"),
+    ] {
+        assert_eq!(written("GetMediaInfo", &parameters, &options), Err(expected.to_owned()));
+    }
+}
