@@ -226,3 +226,69 @@ fn options_that_do_not_apply_and_invalid_requests_are_errors() {
         assert_eq!(written("GetMediaInfo", &parameters, &options), Err(expected.to_owned()));
     }
 }
+
+/// Returns the statement of a request of a made-up operation: shapes that no operation of ICE has.
+fn made_up(parameters: &Json) -> String {
+    let string = json!({"scalar": "string"});
+    let field = |name: &str, shape: Json| json!({"name": name, "shape": shape, "rust": name.to_lowercase()});
+    let choice = json!([
+        {"field": field("Id", string.clone()), "variant": "Id", "constructor": "by_id"},
+        {"field": field("Urls", json!({"list": string})), "variant": "Urls", "constructor": "by_urls"},
+    ]);
+    let secret = field("Password", json!({"scalar": "secret"}));
+    let document = json!({
+        "name": "Make",
+        "group": "group",
+        "summary": "",
+        "method": "POST",
+        "parameters": [
+            field("Grid", json!({"list": {"list": {"scalar": "string"}}})),
+            field("Labels", json!({"map": {"list": {"in_string": {"scalar": "int64"}}}})),
+            field("Values", json!({"list": {"scalar": "any"}})),
+            field("Large", json!({"list": {"scalar": "int64"}})),
+            field("Kinds", json!({"list": {"named": "types::Result"}})),
+            field("Login", json!({"in_string": {"named": "types::Login"}})),
+            field("Media", json!({"named": "types::Media"})),
+        ],
+        "types": {
+            "types::Login": {"kind": {"structure": {"fields": [secret]}}},
+            "types::Media": {"kind": {"choice": choice}},
+            "types::Result": {"kind": {"open_enum": [{"value": "a", "variant": "A"}]}},
+        },
+        "rust": {"method": "make", "request": "group::MakeRequest", "response": "group::MakeResponse"},
+    });
+    let operation = Operation::from_json(&document.to_string()).unwrap();
+    let mut builder = RequestBuilder::new(&operation, "alicloud-made-up");
+    let request = builder.request(parameters.as_object().unwrap());
+    let request = request.unwrap_or_else(|misfit| panic!("{misfit}"));
+    laid_out(quote!(const REQUEST: MakeRequest = #request;)).unwrap()
+}
+
+#[test]
+fn values_of_all_shapes_are_written() {
+    for (parameters, expected) in [
+        (json!({"Grid": [["a"], []]}), r#".grid([Vec::from(["a".to_owned()]), Vec::new()])"#),
+        (json!({"Labels": {"a": []}}), r#".labels([("a", Vec::new())])"#),
+        (json!({"Labels": {}}), ".labels(BTreeMap::<String, Vec<InString<i64>>>::new())"),
+        (json!({"Labels": {"a": ["1"]}}), r#".labels([("a", Vec::from([InString::raw("1")]))])"#),
+        (json!({"Values": ["a", "b"]}), r#".values(["a", "b"])"#),
+        (
+            json!({"Values": ["a", null, 1, 1.5, true]}),
+            r#".values([Json::from("a"), Json::Null, Json::from(1), Json::from(1.5), Json::from(true)])"#,
+        ),
+        (json!({"Large": [-1, 5_000_000_000_i64]}), ".large([-1, 5000000000_i64])"),
+        // `Result` must not be hidden.
+        (
+            json!({"Kinds": ["a", "b"]}),
+            r#".kinds([alicloud_made_up::types::Result::A, alicloud_made_up::types::Result::from("b")])"#,
+        ),
+        (json!({"Login": r#"{"Password":"p"}"#}), r#".login(Login::new().password(env::var("PASSWORD")?))"#),
+        (json!({"Login": "password=p"}), r#".login(InString::raw(env::var("LOGIN")?))"#),
+        (json!({"Urls": ["a"]}), r#".media(Media::Urls(Vec::from(["a".to_owned()])))"#),
+    ] {
+        let compact =
+            |text: &str| text.split_whitespace().collect::<String>().replace(",]", "]").replace(",)", ")");
+        let expected = format!("const REQUEST: MakeRequest = MakeRequest::new(){expected};");
+        assert_eq!(compact(&made_up(&parameters)), compact(&expected));
+    }
+}
