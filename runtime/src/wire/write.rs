@@ -240,6 +240,13 @@ mod tests {
         assert_eq!(pairs(&parameters(&request).query)[0], "Ids=");
     }
 
+    #[test]
+    fn a_request_without_its_type_is_written_as_with_it() {
+        let request = request();
+        let erased: &dyn DynStructure = &request;
+        assert_eq!(serde_json::to_value(erased).unwrap(), serde_json::to_value(&request).unwrap());
+    }
+
     /// A caller can put any name into the map of other members.
     #[test]
     fn a_name_is_written_once() {

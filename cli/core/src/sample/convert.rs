@@ -27,7 +27,8 @@ impl<'a> RequestBuilder<'a> {
             (Shape::List(item), Json::Array(items)) => {
                 let items = items.iter().map(|value| self.converted(name, item, value));
                 let items = items.collect::<Fit<Vec<_>>>()?;
-                Ok(quote!(vec![#(#items),*]))
+                // The layout of `vec![]` would be that of any macro: with few line breaks.
+                Ok(quote!(Vec::from([#(#items),*])))
             }
             (Shape::Map(_), Json::Object(entries)) if entries.is_empty() => {
                 self.needs.imports.standard("std::collections::BTreeMap");

@@ -78,18 +78,22 @@ impl Imports {
         for (name, module) in &self.names {
             modules.entry(module).or_default().push(name);
         }
-        let mut library = TokenStream::new();
+        let (mut library, mut last) = (TokenStream::new(), TokenStream::new());
         for (module, names) in modules {
-            let module = match module {
-                "" => parsed(&self.library)?,
-                module => parsed(&format!("{}::{module}", self.library))?,
+            let is_root = module.is_empty();
+            let module = match is_root {
+                true => parsed(&self.library)?,
+                false => parsed(&format!("{}::{module}", self.library))?,
             };
             let names = names.into_iter().map(parsed).collect::<Outcome<Vec<_>>>()?;
-            library.extend(match names.as_slice() {
-                [name] => quote!(use #module::#name;),
-                names => quote!(use #module::{#(#names),*};),
-            });
+            match names.as_slice() {
+                [name] => library.extend(quote!(use #module::#name;)),
+                // rustfmt sorts braces after names.
+                names if is_root => last.extend(quote!(use #module::{#(#names),*};)),
+                names => library.extend(quote!(use #module::{#(#names),*};)),
+            }
         }
+        library.extend(last);
         Ok((standard, library))
     }
 }

@@ -168,7 +168,8 @@ fn listing(operation: &Operation) -> Outcome<TokenStream> {
     Ok(quote! {
         let mut items = client.#method(request).items();
         while let Some(item) = items.next().await {
-            println!("{:#?}", item?);
+            let item = item?;
+            println!("{item:#?}");
         }
     })
 }

@@ -21,7 +21,7 @@ pub(crate) fn curl(request: &Request<Bytes>) -> String {
     if request.method() != Method::GET {
         // curl declares a form, which the signature does not cover.
         if !headers.contains_key("content-type") {
-            lines.push("-H 'content-type:'".to_owned());
+            lines.push("-H content-type:".to_owned());
         }
         lines.push(format!("--data-raw {}", quoted(&String::from_utf8_lossy(request.body()))));
     }

@@ -86,7 +86,7 @@ fn id(id: &str) -> String {
 }
 
 /// Returns the value of a parameter without secrets.
-fn parameter(operation: &Operation, name: &str, value: &str) -> String {
+pub(super) fn parameter(operation: &Operation, name: &str, value: &str) -> String {
     // The items of a list may be parameters of their own, such as `Keys.1`.
     let of_item = name.split('.').next().unwrap_or_default();
     let named = |wanted: &str| operation.sent_parameters().find(|field| field.name == wanted);

@@ -7,16 +7,17 @@ use std::sync::Mutex;
 
 use alicloud_ice::transport::MockTransport;
 use alicloud_ice::{ClientBuilder, Credentials};
+use serde_json::Value;
 
-/// The transport of the running program, and what the programs have sent.
+/// The transport of the running program, and the requests of all programs.
 struct Mocked {
     mock: Mutex<MockTransport>,
-    sent: Mutex<BTreeMap<String, BTreeMap<String, String>>>,
+    found: Mutex<BTreeMap<String, Value>>,
 }
 
 static MOCKED: std::sync::LazyLock<Mocked> = std::sync::LazyLock::new(|| Mocked {
     mock: Mutex::new(MockTransport::new()),
-    sent: Mutex::default(),
+    found: Mutex::default(),
 });
 
 impl Mocked {
@@ -35,13 +36,18 @@ impl Mocked {
         let [call] = calls.as_slice() else { panic!("{name}: {} calls", calls.len()) };
         let request = call.http();
         let pairs = [request.uri().query().unwrap_or_default().as_bytes(), request.body()].map(pairs).concat();
-        self.sent.lock().unwrap().insert(name.to_owned(), pairs.into_iter().collect());
+        let pairs: BTreeMap<String, String> = pairs.into_iter().collect();
+        self.add(name, serde_json::to_value(pairs).unwrap());
     }
 
-    /// Writes what was sent to a file, because the programs print to standard output.
+    fn add(&self, name: &str, found: Value) {
+        self.found.lock().unwrap().insert(name.to_owned(), found);
+    }
+
+    /// Writes the requests to a file, because the programs print to standard output.
     fn write(&self) {
-        let sent = serde_json::to_string(&*self.sent.lock().unwrap()).unwrap();
-        std::fs::write("sent.json", sent).unwrap();
+        let found = serde_json::to_string(&*self.found.lock().unwrap()).unwrap();
+        std::fs::write("found.json", found).unwrap();
     }
 }
 
