@@ -66,7 +66,11 @@ impl Run {
     /// Checks that nothing was printed but an error with this text.
     #[track_caller]
     fn is_error(&self, code: i32, text: &str) {
-        assert_eq!((self.code, self.stderr.as_str()), (code, format!("error: {text}\n").as_str()), "{self:?}");
+        assert_eq!(
+            (self.code, self.stderr.as_str()),
+            (code, format!("error: {text}\n").as_str()),
+            "{self:?}"
+        );
         assert_eq!(self.stdout, "");
     }
 }
@@ -75,12 +79,27 @@ impl Run {
 fn wrong_names_and_values_are_reported_with_the_nearest_right_one() {
     let place = Place::new();
     for (line, text) in [
-        ("GetUrlUplodInfos", "unknown command or operation `GetUrlUplodInfos`; did you mean `GetUrlUploadInfos`?"),
+        (
+            "GetUrlUplodInfos",
+            "unknown command or operation `GetUrlUplodInfos`; did you mean `GetUrlUploadInfos`?",
+        ),
         ("frobnicate", "unknown command or operation `frobnicate`; `ice search WORDS` finds operations"),
-        ("GetUrlUploadInfos --JobId a", "GetUrlUploadInfos has no parameter `--JobId`; did you mean `--JobIds`?"),
-        ("get-url-upload-infos --job-id a", "GetUrlUploadInfos has no parameter `--job-id`; did you mean `--job-ids`?"),
-        ("GetUrlUploadInfos --JobIds a --regoin x", "GetUrlUploadInfos has no parameter `--regoin`; did you mean `--region`?"),
-        ("GetUrlUploadInfos --JobIds", "--JobIds has no value; a value that begins with `-` follows after `=`"),
+        (
+            "GetUrlUploadInfos --JobId a",
+            "GetUrlUploadInfos has no parameter `--JobId`; did you mean `--JobIds`?",
+        ),
+        (
+            "get-url-upload-infos --job-id a",
+            "GetUrlUploadInfos has no parameter `--job-id`; did you mean `--job-ids`?",
+        ),
+        (
+            "GetUrlUploadInfos --JobIds a --regoin x",
+            "GetUrlUploadInfos has no parameter `--regoin`; did you mean `--region`?",
+        ),
+        (
+            "GetUrlUploadInfos --JobIds",
+            "--JobIds has no value; a value that begins with `-` follows after `=`",
+        ),
         (
             "GetUrlUploadInfos --JobIds 1,2,3,4,5,6,7,8,9,10,11",
             "GetUrlUploadInfos: JobIds has 11 items; the service accepts 1 to 10",
@@ -91,7 +110,10 @@ fn wrong_names_and_values_are_reported_with_the_nearest_right_one() {
         ),
         ("GetUrlUploadInfos", "GetUrlUploadInfos needs --JobIds or --UploadURLs"),
         ("ListMediaBasicInfos --MaxResults ten", "--MaxResults: expected an integer of 32 bits, not `ten`"),
-        ("ListMediaBasicInfos --IncludeFileBasicInfo yes", "--IncludeFileBasicInfo: expected true or false, not `yes`"),
+        (
+            "ListMediaBasicInfos --IncludeFileBasicInfo yes",
+            "--IncludeFileBasicInfo: expected true or false, not `yes`",
+        ),
         ("ListMediaBasicInfos --MediaType video --MediaType audio", "--MediaType is given twice"),
         (
             "SubmitMediaProducingJob --OutputMediaConfig https://x",
@@ -102,8 +124,14 @@ fn wrong_names_and_values_are_reported_with_the_nearest_right_one() {
             "SubmitMediaProducingJob --OutputMediaConfig {\"MediaURL\":",
             "--OutputMediaConfig: invalid JSON: EOF while parsing a value at line 1 column 12",
         ),
-        ("GetUrlUploadInfos --JobIds a --all", "GetUrlUploadInfos does not list items in pages; call it without --all"),
-        ("ListMediaBasicInfos --wait", "ListMediaBasicInfos neither starts a job nor looks one up; call it without --wait"),
+        (
+            "GetUrlUploadInfos --JobIds a --all",
+            "GetUrlUploadInfos does not list items in pages; call it without --all",
+        ),
+        (
+            "ListMediaBasicInfos --wait",
+            "ListMediaBasicInfos neither starts a job nor looks one up; call it without --wait",
+        ),
         ("ListMediaBasicInfos --limit-items 3", "--limit-items is for --all and --items"),
         ("GetUrlUploadInfos --JobIds a --unchecked x", "--unchecked: expected NAME=VALUE, not `x`"),
         (
@@ -130,8 +158,11 @@ fn wrong_names_and_values_are_reported_with_the_nearest_right_one() {
             "GetUrlUploadInfos --JobIds a --version 2017-01-01",
             "ice calls version 2020-11-09 of the API, not 2017-01-01; `ice --version` prints the version of the program",
         ),
-        ("DeletePlayInfo --MediaId a --FileURLs b", "DeletePlayInfo needs a confirmation: it deletes something, and \
-             standard input is not a terminal; pass --yes"),
+        (
+            "DeletePlayInfo --MediaId a --FileURLs b",
+            "DeletePlayInfo needs a confirmation: it deletes something, and \
+             standard input is not a terminal; pass --yes",
+        ),
     ] {
         let arguments: Vec<&str> = line.split(' ').collect();
         let run = place.run(&arguments);
@@ -144,11 +175,19 @@ fn wrong_names_and_values_are_reported_with_the_nearest_right_one() {
 #[test]
 fn an_undocumented_value_is_a_warning_because_the_service_may_know_it() {
     let place = Place::new();
-    let run = place.run(&["ListMediaBasicInfos", "--MediaType", "vidoe", "--query", "TotalCount", "-o", "text"]);
+    let run =
+        place.run(&["ListMediaBasicInfos", "--MediaType", "vidoe", "--query", "TotalCount", "-o", "text"]);
     assert_eq!(run.code, 0, "{run:?}");
     assert_eq!(run.stderr, "warning: MediaType: `vidoe` is not a documented value; did you mean `video`?\n");
-    let run = place.run(&["UploadMediaByURL", "--UploadURLs", "https://a/b.mp4", "--UploadTargetConfig.StorageTyp", "oss"]);
-    let warning = "warning: UploadTargetConfig has no described member `StorageTyp`; did you mean `StorageType`?\n";
+    let run = place.run(&[
+        "UploadMediaByURL",
+        "--UploadURLs",
+        "https://a/b.mp4",
+        "--UploadTargetConfig.StorageTyp",
+        "oss",
+    ]);
+    let warning =
+        "warning: UploadTargetConfig has no described member `StorageTyp`; did you mean `StorageType`?\n";
     assert_eq!((run.code, run.stderr.as_str()), (0, warning));
 }
 
@@ -162,21 +201,36 @@ fn files_that_cannot_be_used_are_reported() {
     let no_such = place.home.path().join("none.json");
     let shown = |path: &Path| path.display().to_string();
     for (option, path, text) in [
-        ("--input", &no_such, format!("--input: cannot read `{}`: No such file or directory (os error 2)", shown(&no_such))),
-        ("--input", &latin, format!("--input: `{}` is not UTF-8 at byte 6; convert it to UTF-8", shown(&latin))),
-        ("--input", &text, format!("--input: `{}` is not JSON: expected value at line 1 column 1", shown(&text))),
+        (
+            "--input",
+            &no_such,
+            format!("--input: cannot read `{}`: No such file or directory (os error 2)", shown(&no_such)),
+        ),
+        (
+            "--input",
+            &latin,
+            format!("--input: `{}` is not UTF-8 at byte 6; convert it to UTF-8", shown(&latin)),
+        ),
+        (
+            "--input",
+            &text,
+            format!("--input: `{}` is not JSON: expected value at line 1 column 1", shown(&text)),
+        ),
         ("--input", &list, format!("--input: expected a JSON object of parameters in `{}`", shown(&list))),
-        ("--input", &unknown, "GetUrlUploadInfos has no parameter `JobId`; did you mean `JobIds`?".to_owned()),
+        (
+            "--input",
+            &unknown,
+            "GetUrlUploadInfos has no parameter `JobId`; did you mean `JobIds`?".to_owned(),
+        ),
     ] {
         place.run(&["GetUrlUploadInfos", option, &shown(path)]).is_error(2, &text);
     }
     let at = format!("@{}", shown(&no_such));
     let text = format!("--JobIds: cannot read `{}`: No such file or directory (os error 2)", shown(&no_such));
     place.run(&["GetUrlUploadInfos", "--JobIds", &at]).is_error(2, &text);
-    place.run(&["GetUrlUploadInfos", "--JobIds-FILE", &shown(&no_such)]).is_error(
-        2,
-        &text.replace("--JobIds", "--JobIds-FILE"),
-    );
+    place
+        .run(&["GetUrlUploadInfos", "--JobIds-FILE", &shown(&no_such)])
+        .is_error(2, &text.replace("--JobIds", "--JobIds-FILE"));
     let twice = place.run(&["GetUrlUploadInfos", "--input", "-", "--JobIds", "@-"]);
     twice.is_error(2, "--JobIds: standard input is read by another option; use a file");
 }
@@ -189,21 +243,35 @@ fn programs_get_one_json_object() {
     assert_eq!(report["error"], "usage");
     assert_eq!(run.code, 2);
     let run = Run::of(
-        place.command(&["DeleteMediaInfos", "--yes", "--MediaIds", "not-there"]).env_remove("ICE_ERROR_FORMAT"),
+        place
+            .command(&["DeleteMediaInfos", "--yes", "--MediaIds", "not-there"])
+            .env_remove("ICE_ERROR_FORMAT"),
     );
     assert_eq!(run.code, 0, "{run:?}");
     // An unknown endpoint is not reached, and nothing can have executed.
-    let unreached = ["UploadMediaByURL", "--UploadURLs", "https://a/b.mp4", "--endpoint", "http://127.0.0.1:9", "--retry-count", "0"];
+    let unreached = [
+        "UploadMediaByURL",
+        "--UploadURLs",
+        "https://a/b.mp4",
+        "--endpoint",
+        "http://127.0.0.1:9",
+        "--retry-count",
+        "0",
+    ];
     let run = Run::of(place.command(&unreached).env_remove("ICE_ERROR_FORMAT"));
     let report: Json = serde_json::from_str(&run.stderr).expect("one object");
-    assert_eq!((run.code, &report["error"], &report["mayHaveExecuted"]), (4, &"transport".into(), &false.into()));
+    assert_eq!(
+        (run.code, &report["error"], &report["mayHaveExecuted"]),
+        (4, &"transport".into(), &false.into())
+    );
 }
 
 #[test]
 fn a_closed_pipe_ends_a_listing_without_an_error() {
     let place = Place::new();
     let mut command = place.command(&["list", "-o", "json"]);
-    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
+    let mut child =
+        command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
     let mut out = child.stdout.take().expect("a pipe");
     out.read_exact(&mut [0; 16]).expect("the program prints");
     drop(out);
@@ -225,7 +293,9 @@ fn a_deletion_is_not_confirmed_by_what_a_pipe_contains() {
 #[test]
 fn a_read_only_environment_refuses_changes_before_anything_else() {
     let place = Place::new();
-    let run = Run::of(place.command(&["UploadMediaByURL", "--UploadURLs", "https://a/b.mp4"]).env("ICE_READ_ONLY", "1"));
+    let run = Run::of(
+        place.command(&["UploadMediaByURL", "--UploadURLs", "https://a/b.mp4"]).env("ICE_READ_ONLY", "1"),
+    );
     run.is_error(
         2,
         "UploadMediaByURL is refused: it changes something, and ICE_READ_ONLY is set; unset the variable to permit it",
@@ -238,7 +308,10 @@ fn a_read_only_environment_refuses_changes_before_anything_else() {
 fn without_home_and_credentials_the_report_lists_the_sources() {
     let place = Place::new();
     let mut command = place.command(&["GetUrlUploadInfos", "--JobIds", "a"]);
-    command.env_remove("HOME").env_remove("ALIBABA_CLOUD_ACCESS_KEY_ID").env_remove("ALIBABA_CLOUD_ACCESS_KEY_SECRET");
+    command
+        .env_remove("HOME")
+        .env_remove("ALIBABA_CLOUD_ACCESS_KEY_ID")
+        .env_remove("ALIBABA_CLOUD_ACCESS_KEY_SECRET");
     let run = Run::of(&mut command);
     assert_eq!(run.code, 3, "{run:?}");
     assert!(run.stderr.starts_with("error: no credentials: "), "{run:?}");

@@ -119,23 +119,10 @@ pub(crate) fn parameters(info: &OperationInfo, request: &Json) -> BTreeMap<Strin
     crate::show::pairs(&request).into_iter().map(|pair| (pair.name, pair.value)).collect()
 }
 
-<<<<<<< HEAD
-/// Returns parameters without differences that have no meaning: the layout of JSON, and what differs from call
-/// to call.
-pub(crate) fn normalized(parameters: &BTreeMap<String, String>) -> BTreeMap<&str, Json> {
-    let of_call = ["Timestamp", "SignatureNonce", "ClientToken"];
-    let parameters = parameters.iter().filter(|(name, _)| !of_call.contains(&name.as_str()));
-    parameters.map(|(name, value)| (name.as_str(), document(&value.as_str().into()))).collect()
-}
-
-/// Returns a document in which the documents inside strings are values, and all numbers are floats.
-fn document(value: &Json) -> Json {
-=======
 /// Returns a document without differences that have no meaning: documents inside strings are values, all numbers are
 /// floats, and parameters that differ from call to call are left out.
-fn normalized(value: &Json) -> Json {
+pub(crate) fn normalized(value: &Json) -> Json {
     const OF_CALL: [&str; 3] = ["Timestamp", "SignatureNonce", "ClientToken"];
->>>>>>> sample
     match value {
         Json::String(text) => match serde_json::from_str::<Json>(text) {
             Ok(inner @ (Json::Object(_) | Json::Array(_))) => normalized(&inner),
