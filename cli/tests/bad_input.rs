@@ -231,7 +231,9 @@ fn files_that_cannot_be_used_are_reported() {
     place
         .run(&["GetUrlUploadInfos", "--JobIds-FILE", &shown(&no_such)])
         .is_error(2, &text.replace("--JobIds", "--JobIds-FILE"));
-    let twice = place.run(&["GetUrlUploadInfos", "--input", "-", "--JobIds", "@-"]);
+    let empty = place.file("empty.json", b"{}");
+    let mut twice = place.command(&["GetUrlUploadInfos", "--input", "-", "--JobIds", "@-"]);
+    let twice = Run::of(twice.stdin(std::fs::File::open(empty).expect("the file exists")));
     twice.is_error(2, "--JobIds: standard input is read by another option; use a file");
 }
 

@@ -17,5 +17,6 @@ fn sessions_are_as_documented() {
         .env("ICE_ERROR_FORMAT", "text")
         .case("tests/sessions/*.md")
         .case("README.md")
+        .case("../README.md")
         .run();
 }

@@ -22,6 +22,15 @@ pub(crate) struct Member {
     /// The registries to which it may be published; `None` if to any.
     publish: Option<Vec<String>>,
     repository: Option<String>,
+    targets: Vec<Target>,
+}
+
+/// What a package compiles to.
+#[derive(Debug, Deserialize)]
+struct Target {
+    name: String,
+    kind: Vec<String>,
+    src_path: PathBuf,
 }
 
 #[derive(Deserialize)]
@@ -31,7 +40,7 @@ struct Metadata {
 }
 
 /// What every package has beside its source.
-const NEEDED: &[&str] = &["Cargo.toml", "README.md", "LICENSE-APACHE", "LICENSE-MIT", "src/lib.rs"];
+const NEEDED: &[&str] = &["Cargo.toml", "README.md", "LICENSE-APACHE", "LICENSE-MIT"];
 
 /// Folders and files of the repository that no package needs.
 const UNWANTED: &[&str] = &["tests", "benches", "rustfmt.toml", "target"];
@@ -55,7 +64,7 @@ impl Package {
             let archive =
                 metadata.target_directory.join("package").join(format!("{}.crate", member.folder()));
             unpack(&archive, folder.path())?;
-            check_contents(&folder.path().join(member.folder()))
+            check_contents(&folder.path().join(member.folder()), member)
                 .with_context(|| format!("incomplete package `{}`", archive.display()))?;
             let bytes = fs::metadata(&archive).map(|data| data.len()).unwrap_or_default();
             println!("{}: {} KiB", member.folder(), bytes / 1024);
@@ -69,7 +78,11 @@ impl Package {
         build.env("CARGO_TARGET_DIR", &metadata.target_directory);
         build.env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only");
         succeed(build.current_dir(folder.path()), "cargo build")?;
-        succeed(&mut Command::new(metadata.target_directory.join("debug/packed-user")), "the program")?;
+        let program = |name: &str| Command::new(metadata.target_directory.join("debug").join(name));
+        succeed(&mut program("packed-user"), "the program")?;
+        for name in published.iter().flat_map(|member| member.programs()) {
+            succeed(program(name).arg("--version"), name)?;
+        }
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -77,6 +90,24 @@ impl Package {
 impl Member {
     pub(crate) fn is_published(&self) -> bool {
         self.publish.as_ref().is_none_or(|registries| !registries.is_empty())
+    }
+
+    /// Whether other packages can depend on it.
+    fn is_library(&self) -> bool {
+        self.targets.iter().any(|target| target.kind.iter().any(|kind| kind == "lib"))
+    }
+
+    /// The names of its programs.
+    fn programs(&self) -> impl Iterator<Item = &str> {
+        let programs = self.targets.iter().filter(|target| target.kind.iter().any(|kind| kind == "bin"));
+        programs.map(|target| target.name.as_str())
+    }
+
+    /// The files that its library and its programs begin with, relative to the package.
+    fn roots(&self) -> impl Iterator<Item = PathBuf> {
+        let is_built = |target: &&Target| target.kind.iter().any(|kind| kind == "lib" || kind == "bin");
+        let name = |target: &Target| target.src_path.file_name().map(|name| Path::new("src").join(name));
+        self.targets.iter().filter(is_built).filter_map(name)
     }
 
     /// The name of the folder in the archive.
@@ -111,11 +142,11 @@ fn unpack(archive: &Path, folder: &Path) -> Result<()> {
 }
 
 /// Checks that a package has what it needs and nothing of the repository beside it.
-fn check_contents(folder: &Path) -> Result<()> {
-    for name in NEEDED {
+fn check_contents(folder: &Path, member: &Member) -> Result<()> {
+    for name in NEEDED.iter().map(PathBuf::from).chain(member.roots()) {
         // Where git does not support symlinks, a licence is a file with a path.
-        if !read(&folder.join(name)).is_ok_and(|text| text.lines().count() > 1) {
-            bail!("it has no `{name}`, or one without content");
+        if !read(&folder.join(&name)).is_ok_and(|text| text.lines().count() > 1) {
+            bail!("it has no `{}`, or one without content", name.display());
         }
     }
     match UNWANTED.iter().find(|name| folder.join(name).exists()) {
@@ -124,26 +155,28 @@ fn check_contents(folder: &Path) -> Result<()> {
     }
 }
 
-/// Writes a workspace with the packed crates that have examples, and a program that depends on them.
+/// Writes a workspace with the packed crates that have examples or programs, and a program that depends on the
+/// libraries.
 fn write_program(folder: &Path, published: &[&Member]) -> Result<()> {
     let patches: Vec<String> = published
         .iter()
         .map(|member| format!("{} = {{ path = {:?} }}", member.name, member.folder()))
         .collect();
-    let examples: Vec<String> = published
+    let has_examples = |member: &Member| folder.join(member.folder()).join("examples").is_dir();
+    let built: Vec<String> = published
         .iter()
-        .map(|member| member.folder())
-        .filter(|name| folder.join(name).join("examples").is_dir())
-        .map(|name| format!("{name:?}"))
+        .filter(|member| has_examples(member) || member.programs().next().is_some())
+        .map(|member| format!("{:?}", member.folder()))
         .collect();
     let root = format!(
         "[workspace]\nresolver = \"3\"\nmembers = [\"program\", {}]\n\n[patch.crates-io]\n{}\n",
-        examples.join(", "),
+        built.join(", "),
         patches.join("\n")
     );
     write(&folder.join("Cargo.toml"), &root)?;
+    let libraries = published.iter().filter(|member| member.is_library());
     let dependencies: Vec<String> =
-        published.iter().map(|member| format!("{} = \"={}\"", member.name, member.version)).collect();
+        libraries.map(|member| format!("{} = \"={}\"", member.name, member.version)).collect();
     let program = format!(
         "[package]\nname = \"packed-user\"\nedition = \"2024\"\n\n[dependencies]\n{}\ntokio = {{ version = \"1\", features \
          = [\"macros\", \"rt-multi-thread\"] }}\n",

@@ -45,15 +45,15 @@ pub(crate) fn parameters(
 }
 
 fn from_input(path: &str, files: &Files) -> Outcome<Map<String, Json>> {
-    let name = if path == "-" { "standard input" } else { path };
+    let name = if path == "-" { "standard input".to_owned() } else { format!("`{path}`") };
     let text = files.read("--input", path)?;
     match serde_json::from_str(&text) {
         Ok(Json::Object(parameters)) => Ok(parameters),
         Ok(_) => {
-            let message = format!("--input: expected a JSON object of parameters in `{name}`");
+            let message = format!("--input: expected a JSON object of parameters in {name}");
             Err(Failure::usage(message))
         }
-        Err(error) => Err(Failure::usage(format!("--input: `{name}` is not JSON: {error}"))),
+        Err(error) => Err(Failure::usage(format!("--input: {name} is not JSON: {error}"))),
     }
 }
 

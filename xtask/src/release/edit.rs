@@ -37,9 +37,11 @@ pub(super) fn set_workspace_version(manifest: &str, version: &Version) -> Result
     Ok(document.to_string())
 }
 
-/// Sets the version of the runtime that a generated crate depends on.
-pub(super) fn set_runtime(manifest: &str, version: &Version) -> Result<String> {
+/// Sets the version of a generated crate, and that of the runtime that it depends on.
+pub(super) fn set_generated_version(manifest: &str, version: &Version) -> Result<String> {
     let mut document: DocumentMut = manifest.parse()?;
+    let package = document.get_mut("package").and_then(|package| package.as_table_like_mut());
+    package.context("no table `[package]`")?.insert("version", value(version.to_string()));
     let runtime = document.get_mut("dependencies").and_then(|table| table.get_mut("alicloud-runtime"));
     let runtime = runtime.and_then(|runtime| runtime.as_table_like_mut());
     runtime

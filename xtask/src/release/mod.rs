@@ -163,7 +163,7 @@ fn edits(root: &Path, manifest: &str, descriptions: &[String], version: &Version
     }];
     // Cargo resolves the workspace before it runs `xtask regen`, which writes these files as a whole.
     for path in files_in(root, "generated", "Cargo.toml")? {
-        let text = edit::set_runtime(&read(&root.join(&path))?, version);
+        let text = edit::set_generated_version(&read(&root.join(&path))?, version);
         let text = text.with_context(|| format!("cannot change `{path}`"))?;
         edits.push(Edit { path, text });
     }
