@@ -62,7 +62,7 @@ pub(crate) fn read_only_variable(product: &Product) -> String {
 
 /// Returns whether the read-only mode is on. An empty variable counts as not set.
 ///
-/// A value such as `ture` is an error: if it counted as false, the mode that somebody relies on would be off.
+/// A value such as `ture` is an error: if it counted as false, the protection would be off unnoticed.
 ///
 /// # Errors
 /// The variable is neither true nor false.
@@ -162,7 +162,7 @@ mod tests {
         }
         assert_eq!(run("DeleteMediaInfos", None, true, None), (vec![], Ok(())));
         let (questions, refused) = run("DeleteMediaInfos", None, false, None);
-        assert!(questions.is_empty(), "nobody is there");
+        assert!(questions.is_empty(), "there is no terminal");
         assert_eq!(
             refused.unwrap_err(),
             "DeleteMediaInfos needs a confirmation: it deletes something, and standard input is not a terminal; \

@@ -30,7 +30,7 @@ use crate::{Error, Result};
 /// 6. [`CredentialsUri`]
 ///
 /// A provider without credentials is skipped. If all fail, the error contains the reason of each, and
-/// the next call tries them again. Once a provider has been chosen, its failure is the failure of the
+/// the next call tries them again. [`diagnose`](Self::diagnose) returns what each provider has. Once a provider has been chosen, its failure is the failure of the
 /// chain: a program does not change its identity while it runs.
 ///
 /// A provider that fails for a reason that may pass, such as a timeout or a status of 500 or higher,

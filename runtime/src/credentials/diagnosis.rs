@@ -40,7 +40,7 @@ pub struct ProviderDiagnosis {
     pub outcome: ProviderOutcome,
 }
 
-/// How the [`DefaultChain`](super::DefaultChain) fared with a provider.
+/// Whether a provider of the [`DefaultChain`](super::DefaultChain) has credentials.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ProviderOutcome {

@@ -30,7 +30,7 @@ struct Seen {
     is_from_service: bool,
 }
 
-/// Calls an operation that needs no credentials. Any response will do.
+/// Calls an operation that needs no credentials. Any response shows that the service is reached, an error too.
 pub(super) async fn checks(
     product: &Product,
     builder: ClientBuilder<Client>,

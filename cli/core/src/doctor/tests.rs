@@ -194,7 +194,7 @@ fn a_service_that_is_not_reached_is_a_failure_of_its_own() {
 }
 
 #[test]
-fn any_response_of_the_service_will_do_and_a_page_of_a_proxy_is_a_warning() {
+fn an_error_of_the_service_is_a_response_and_a_page_of_a_proxy_is_a_warning() {
     let machine = Machine::new(&[KEY[0], KEY[1], REGION]).service(MockResponse::error(503, "Busy", "x"));
     let (text, code) = machine.doctor(false);
     assert!(line(&text, "service").starts_with("ok "), "{text}");

@@ -11,6 +11,7 @@ use super::refusal::Refusal;
 use super::verdict::{Verdict, policies_of};
 use crate::Product;
 use crate::failure::{Failure, Outcome};
+use crate::operations::{describe, find};
 use crate::output::{print, print_json};
 
 /// The maximum length of a file with an error. A response has less.
@@ -30,6 +31,8 @@ pub(super) struct Explanation {
     verdict: Verdict,
     refusal: Refusal,
     action: Option<String>,
+    /// What the service documents about the error code.
+    documented: Option<String>,
     summary: String,
     advice: String,
     policy: Option<Document>,
@@ -84,13 +87,17 @@ impl Explanation {
             advice.push_str(" The error does not name the action.");
         }
         let summary = summary(verdict, &refusal, action.as_deref());
-        Explanation { verdict, refusal, action, summary, advice, policy }
+        let documented = documented(product, &refusal);
+        Explanation { verdict, refusal, action, documented, summary, advice, policy }
     }
 
     pub(super) fn to_text(&self) -> String {
         let mut text = format!("{}\n", self.summary);
         if let Some(message) = &self.refusal.message {
             text += &format!("message: {message}\n");
+        }
+        if let Some(meaning) = &self.documented {
+            text += &format!("documented as: {meaning}\n");
         }
         if let Some(id) = &self.refusal.request_id {
             text += &format!("request ID: {id}\n");
@@ -122,6 +129,7 @@ impl Explanation {
             "code": code,
             "status": status,
             "message": message,
+            "documentedAs": self.documented,
             "requestId": request_id,
             "action": self.action,
             "principalType": principal_type,
@@ -144,6 +152,14 @@ impl Explanation {
         let encoded = self.refusal.encoded.as_ref().filter(is_base64)?;
         Some(format!("aliyun ram DecodeDiagnosticMessage --EncodedDiagnosticMessage {encoded}"))
     }
+}
+
+/// Returns what the catalogue has about the error code of the operation.
+fn documented(product: &Product, refusal: &Refusal) -> Option<String> {
+    let operation = find(product, refusal.operation.as_deref()?).ok()?;
+    let errors = describe(product, operation).ok()?.errors;
+    let known = errors.into_iter().find(|error| Some(&error.code) == refusal.code.as_ref())?;
+    (!known.description.is_empty()).then_some(known.description)
 }
 
 /// Returns what happened, in one line.

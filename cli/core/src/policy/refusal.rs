@@ -7,10 +7,10 @@ use serde_json::{Map, Value as Json};
 use super::verdict;
 use crate::Product;
 use crate::failure::{Failure, Outcome};
-use crate::operations::key;
+use crate::operations::find;
 
-/// How many braces of a pasted text are tried as the beginning of a JSON document. More are not a text that
-/// somebody pasted, and each may cost the length of the text.
+/// How many braces of a text are tried as the beginning of a JSON document. An error and the log around it have
+/// fewer, and each may cost the length of the text.
 const MAX_STARTS: usize = 1000;
 
 /// The facts of an error. What the text lacks is `None`.
@@ -118,8 +118,8 @@ impl Refusal {
     /// Returns the action that was denied, or else that of the operation that was called.
     pub(super) fn denied_action(&self, product: &Product) -> Option<String> {
         let of_operation = || {
-            let name = key(self.operation.as_deref()?);
-            product.operations().find(|known| key(known.name) == name)?.ram_action.map(str::to_owned)
+            let operation = find(product, self.operation.as_deref()?).ok()?;
+            operation.ram_action.map(str::to_owned)
         };
         // An action from a text becomes part of a policy.
         let is_action = |action: &&String| {

@@ -254,6 +254,8 @@ fn not_every_403_is_a_missing_permission() {
         assert_eq!(granted == "ice:DeleteMediaInfos", has_policy, "{code}");
     }
     assert_eq!(verdict(r#"{"Code":"InvalidParameter","status":400}"#), "not-a-permission");
+    let documented = explain(r#"{"code":"OperationDenied","operation":"GetLiveSnapshotJob"}"#).to_json();
+    assert_eq!(documented["documentedAs"], "The account has not activated ICE.");
 }
 
 #[test]
