@@ -42,7 +42,7 @@ pub(crate) enum Shell {
     Fish,
     /// PowerShell
     #[value(name = "powershell", alias = "pwsh")]
-    PowerShell,
+    Pwsh,
 }
 
 impl CompletionArgs {
@@ -56,7 +56,7 @@ impl CompletionArgs {
             Shell::Bash => include_str!("bash.sh"),
             Shell::Zsh => include_str!("zsh.sh"),
             Shell::Fish => include_str!("fish.sh"),
-            Shell::PowerShell => include_str!("powershell.ps1"),
+            Shell::Pwsh => include_str!("powershell.ps1"),
         };
         script.replace("@program@", program).replace("@function@", &program.replace('-', "_"))
     }

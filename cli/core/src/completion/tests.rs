@@ -199,7 +199,7 @@ fn no_command_line_makes_completion_panic() {
 
 #[test]
 fn scripts_have_the_name_of_the_program() {
-    for shell in [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::PowerShell] {
+    for shell in [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::Pwsh] {
         let script = CompletionArgs { shell }.script("my-ice");
         assert!(script.contains("my-ice __complete") || script.contains("'my-ice' __complete"), "{script}");
         assert!(!script.contains("@program@") && !script.contains("@function@"), "{script}");
