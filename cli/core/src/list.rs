@@ -109,7 +109,7 @@ mod tests {
         for width in [60, 80, 120] {
             let text = list(None, width);
             for operation in ICE.operations() {
-                assert!(text.contains(&format!("  {}", operation.name)), "{} is missing", operation.name);
+                assert!(text.contains(&format!("\n  {}", operation.name)), "{} is missing", operation.name);
             }
             assert!(text.lines().all(|line| line.chars().count() <= width), "wider than {width}:\n{text}");
         }

@@ -271,6 +271,13 @@ fn bash_passes_on_whole_words_and_gets_what_it_replaces() {
             "[@de]",
         ),
         (
+            "ice A --X a@b",
+            vec!["ice", "A", "--X", "a", "@", "b"],
+            "a@bc\t\n",
+            "[--current=a@b][--][A][--X]",
+            "[@bc]",
+        ),
+        (
             "ice A --X http://a --Y",
             vec!["ice", "A", "--X", "http", ":", "//a", "--Y"],
             "--Yes\t\n",
