@@ -65,13 +65,12 @@ impl ListArgs {
 
     fn to_json(&self, product: &Product, groups: &[&Group]) -> Json {
         let groups = groups.iter().map(|group| {
-            let mut entry = json!({ "name": group.name, "description": group.description });
-            if !self.groups {
-                let operations =
-                    group.operations.iter().map(|operation| Marks::of(product, operation).to_json());
-                entry["operations"] = operations.collect();
+            let (name, description) = (group.name, group.description);
+            if self.groups {
+                return json!({ "name": name, "description": description });
             }
-            entry
+            let operations = group.operations.iter().map(|operation| Marks::of(product, operation).to_json());
+            json!({ "name": name, "description": description, "operations": operations.collect::<Json>() })
         });
         groups.collect()
     }
@@ -110,7 +109,7 @@ mod tests {
         for width in [60, 80, 120] {
             let text = list(None, width);
             for operation in ICE.operations() {
-                assert!(text.contains(&format!("  {}", operation.name)), "{} is missing", operation.name);
+                assert!(text.contains(&format!("\n  {}", operation.name)), "{} is missing", operation.name);
             }
             assert!(text.lines().all(|line| line.chars().count() <= width), "wider than {width}:\n{text}");
         }

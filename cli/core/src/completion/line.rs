@@ -87,7 +87,8 @@ impl<'a> Line<'a> {
         let mut candidates = self.parameters(&operation, &given.options, typed);
         let has_capitals = typed.starts_with(|first: char| first.is_ascii_uppercase());
         if !has_capitals && (!self.current.is_empty() || candidates.is_empty()) {
-            candidates.extend(options(self.call, &given.options));
+            let applies = |option: &clap::Arg| applies(&operation, option.get_id().as_str());
+            candidates.extend(options(self.call, &given.options, applies));
         }
         candidates
     }
@@ -133,7 +134,7 @@ impl<'a> Line<'a> {
         }
         match self.current.strip_prefix("--").and_then(|word| word.split_once('=')) {
             Some((option, typed)) => with_prefix(&format!("--{option}="), value_of(option, typed)),
-            None if self.current.starts_with('-') => options(command, &given.options),
+            None if self.current.starts_with('-') => options(command, &given.options, |_| true),
             None => others(self),
         }
     }
@@ -228,12 +229,20 @@ fn visible_subcommands(command: &clap::Command) -> impl Iterator<Item = Candidat
     })
 }
 
-/// Returns the options that may follow: those that are not given, and those that may be given again.
-fn options(command: &clap::Command, given: &[&str]) -> Vec<Candidate> {
+/// Returns whether an option of calls has a meaning for an operation.
+fn applies(operation: &Operation, option: &str) -> bool {
+    match option {
+        "wait" => operation.waiter.is_some() || !operation.lookups.is_empty(),
+        "all" | "items" | "limit_items" => operation.pagination.is_some(),
+        _ => true,
+    }
+}
+
+/// Returns the options that may follow: those that apply, and are not given or may be given again.
+fn options(command: &clap::Command, given: &[&str], applies: impl Fn(&clap::Arg) -> bool) -> Vec<Candidate> {
     let shown = command
-        .get_opts()
-        .chain(command.get_arguments().filter(|option| !option.get_action().takes_values()));
-    let shown = shown.filter(|option| !option.is_hide_set());
+        .get_arguments()
+        .filter(|option| !option.is_positional() && !option.is_hide_set() && applies(option));
     shown
         .filter_map(|option| {
             let name = option.get_long()?;

@@ -42,7 +42,7 @@ pub(crate) enum Shell {
     Fish,
     /// PowerShell
     #[value(name = "powershell", alias = "pwsh")]
-    PowerShell,
+    Pwsh,
 }
 
 impl CompletionArgs {
@@ -56,7 +56,7 @@ impl CompletionArgs {
             Shell::Bash => include_str!("bash.sh"),
             Shell::Zsh => include_str!("zsh.sh"),
             Shell::Fish => include_str!("fish.sh"),
-            Shell::PowerShell => include_str!("powershell.ps1"),
+            Shell::Pwsh => include_str!("powershell.ps1"),
         };
         script.replace("@program@", program).replace("@function@", &program.replace('-', "_"))
     }
@@ -153,6 +153,7 @@ pub(crate) fn sample_commands() -> (clap::Command, clap::Command) {
         .arg(Arg::new("input").long("input").value_name("FILE"))
         .arg(Arg::new("header").long("header").action(ArgAction::Append))
         .arg(Arg::new("wait").long("wait").num_args(0..=1).require_equals(true))
+        .arg(Arg::new("all").long("all").action(ArgAction::SetTrue))
         .arg(Arg::new("force").long("force").hide(true).action(ArgAction::SetTrue))
         .arg(Arg::new("dry_run").long("dry-run").action(ArgAction::SetTrue));
     (root, call)

@@ -37,10 +37,21 @@ fn parameters_are_spelled_as_the_user_began() {
 }
 
 #[test]
+fn options_without_a_meaning_for_the_operation_are_left_out() {
+    let lookup = complete("GetUrlUploadInfos --");
+    assert!(lookup.contains(&"--wait".to_owned()) && !lookup.contains(&"--all".to_owned()), "{lookup:?}");
+    let listing = complete("ListMediaBasicInfos --");
+    assert!(listing.contains(&"--all".to_owned()) && !listing.contains(&"--wait".to_owned()), "{listing:?}");
+    assert!(complete("UploadMediaByURL --w").contains(&"--wait".to_owned()), "it starts jobs");
+}
+
+#[test]
 fn what_is_given_is_not_offered_again_except_for_lists() {
     let rest = complete("UploadMediaByURL --AppId a --UploadURLs=x --");
     assert!(!rest.contains(&"--AppId".to_owned()), "{rest:?}");
     assert!(rest.contains(&"--UploadURLs".to_owned()), "{rest:?}");
+    let all = complete("GetUrlUploadInfos --");
+    assert_eq!(all.iter().filter(|word| *word == "--dry-run").count(), 1, "{all:?}");
     let rest = complete("GetUrlUploadInfos --dry-run --header a=b --");
     assert!(!rest.contains(&"--dry-run".to_owned()), "{rest:?}");
     assert!(rest.contains(&"--header".to_owned()), "may be given again: {rest:?}");
@@ -188,7 +199,7 @@ fn no_command_line_makes_completion_panic() {
 
 #[test]
 fn scripts_have_the_name_of_the_program() {
-    for shell in [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::PowerShell] {
+    for shell in [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::Pwsh] {
         let script = CompletionArgs { shell }.script("my-ice");
         assert!(script.contains("my-ice __complete") || script.contains("'my-ice' __complete"), "{script}");
         assert!(!script.contains("@program@") && !script.contains("@function@"), "{script}");
@@ -199,4 +210,85 @@ fn scripts_have_the_name_of_the_program() {
 fn a_description_is_one_short_line() {
     assert_eq!(short("a\n`b`\t\u{1b}c"), "a b c");
     assert_eq!(short(&"\u{e9}".repeat(100)).chars().count(), LONGEST_DESCRIPTION + 3);
+}
+
+/// Completes a line with the script in Bash, which splits words at `=`, `:` and `@`. A program of the same name
+/// returns the candidates, and writes what it is called with.
+#[cfg(unix)]
+fn complete_in_bash(line: &str, words: &[&str], candidates: &str) -> Option<(String, String)> {
+    use std::os::unix::fs::PermissionsExt;
+    use std::process::Command;
+
+    static RUNS: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+    let run = RUNS.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    let folder = std::env::temp_dir().join(format!("alicloud-cli-bash-{}-{run}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let program = folder.join("ice");
+    fs::write(folder.join("candidates"), candidates).unwrap();
+    fs::write(
+        &program,
+        "#!/bin/sh\nd=$(dirname \"$0\")\nprintf '[%s]' \"$@\" > $d/called\ncat $d/candidates\n",
+    )
+    .unwrap();
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+    let quoted = |text: &str| shlex::try_quote(text).unwrap().into_owned();
+    let words: Vec<String> = words.iter().map(|word| quoted(word)).collect();
+    let script = format!(
+        "{}\nCOMP_LINE={} COMP_POINT=${{#COMP_LINE}} COMP_WORDS=({}) COMP_CWORD={}\n_ice_complete\n\
+         printf '[%s]' \"${{COMPREPLY[@]}}\"",
+        CompletionArgs { shell: Shell::Bash }.script("ice"),
+        quoted(line),
+        words.join(" "),
+        words.len() - 1
+    );
+    let path = format!("{}:{}", folder.display(), std::env::var("PATH").unwrap_or_default());
+    let output = Command::new("bash").arg("-c").arg(script).env("PATH", path).output().ok();
+    let called = fs::read_to_string(folder.join("called")).unwrap_or_default();
+    fs::remove_dir_all(&folder).unwrap();
+    Some((called, String::from_utf8(output?.stdout).unwrap()))
+}
+
+#[cfg(unix)]
+#[test]
+fn bash_passes_on_whole_words_and_gets_what_it_replaces() {
+    let cases = [
+        ("ice Get", vec!["ice", "Get"], "GetA\ta\nGetB\tb\n", "[--current=Get][--]", "[GetA][GetB]"),
+        ("ice  GetA ", vec!["ice", "GetA", ""], "--X\t\n", "[--current=][--][GetA]", "[--X]"),
+        ("ice A --X=b", vec!["ice", "A", "--X", "=", "b"], "--X=bc\t\n", "[--current=--X=b][--][A]", "[bc]"),
+        ("ice A --X=", vec!["ice", "A", "--X", "="], "--X=c\t\n", "[--current=--X=][--][A]", "[c]"),
+        (
+            "ice A --X @d",
+            vec!["ice", "A", "--X", "@", "d"],
+            "@d e\t\n",
+            "[--current=@d][--][A][--X]",
+            "[@d\\ e]",
+        ),
+        (
+            "ice A --X=@d",
+            vec!["ice", "A", "--X", "=@", "d"],
+            "--X=@de\t\n",
+            "[--current=--X=@d][--][A]",
+            "[@de]",
+        ),
+        (
+            "ice A --X a@b",
+            vec!["ice", "A", "--X", "a", "@", "b"],
+            "a@bc\t\n",
+            "[--current=a@b][--][A][--X]",
+            "[@bc]",
+        ),
+        (
+            "ice A --X http://a --Y",
+            vec!["ice", "A", "--X", "http", ":", "//a", "--Y"],
+            "--Yes\t\n",
+            "[--current=--Y][--][A][--X][http://a]",
+            "[--Yes]",
+        ),
+    ];
+    for (line, words, candidates, called, replies) in cases {
+        // Without Bash, there is nothing to test.
+        let Some((was_called, replied)) = complete_in_bash(line, &words, candidates) else { return };
+        assert_eq!(was_called, format!("[__complete]{called}"), "{line}");
+        assert_eq!(replied, replies, "{line}");
+    }
 }
