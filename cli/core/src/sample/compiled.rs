@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use alicloud_catalogue::{Operation, TypeKind};
+use alicloud_catalogue::TypeKind;
 use alicloud_runtime::request::{RequestOptions, RequestParts, RequestStamp};
 use alicloud_runtime::{Endpoint, OperationInfo};
 use serde_json::Value as Json;

@@ -20,6 +20,29 @@ struct Built<'a> {
     others: Option<&'a Shape>,
 }
 
+/// The parts of the expression for a structure.
+#[derive(Default)]
+struct Parts<'a> {
+    /// The names of the members that are in the expression.
+    known: BTreeSet<&'a str>,
+    /// The constructor of a choice, and its last argument.
+    chosen: Option<(TokenStream, TokenStream)>,
+    /// The other required fields, each with its value.
+    required: Vec<(TokenStream, TokenStream)>,
+    setters: TokenStream,
+}
+
+impl Parts<'_> {
+    fn add(&mut self, field: &Field, value: TokenStream) -> Fit<()> {
+        let name = parsed(&field.rust)?;
+        match field.required {
+            true => self.required.push((name, value)),
+            false => self.setters.extend(quote!(.#name(#value))),
+        }
+        Ok(())
+    }
+}
+
 impl<'a> RequestBuilder<'a> {
     /// Returns the request of the operation.
     pub(super) fn request(&mut self, parameters: &Map<String, Json>) -> Fit<TokenStream> {
@@ -78,48 +101,25 @@ impl<'a> RequestBuilder<'a> {
     fn structure(&mut self, built: &Built<'a>, object: &Map<String, Json>) -> Fit<TokenStream> {
         let path = self.needs.imports.path(built.path)?;
         // The constructors are those of the first required choice.
-        let is_constructor = |field: &Field| field.required && self.alternatives(field).is_some();
-        let constructor = built.fields.iter().position(is_constructor);
-        let mut known = BTreeSet::new();
-        let (mut required, mut setters, mut chosen) = (Vec::new(), TokenStream::new(), None);
-        for (index, field) in built.fields.iter().enumerate() {
-            let given = self.given(field, object);
-            let Some((alternative, value)) = given else {
-                if field.required {
-                    return Err(Misfit(format!("`{}` is missing", field.name)));
+        let is_constructor = |field: &&Field| field.required && self.alternatives(field).is_some();
+        let constructor = built.fields.iter().find(is_constructor).map(|field| field.name.as_str());
+        let mut parts = Parts::default();
+        for field in built.fields {
+            match self.given(field, object) {
+                Some((None, value)) => {
+                    parts.known.insert(&field.name);
+                    self.member(built, field, value, &mut parts)?;
                 }
-                continue;
-            };
-            known.insert(alternative.map_or(&field.name, |alternative| &alternative.field.name).as_str());
-            let (name, shape) = match alternative {
-                Some(alternative) => (&alternative.field.name, &alternative.field.shape),
-                None => (&field.name, &field.shape),
-            };
-            let setter = parsed(&field.rust)?;
-            match alternative {
-                Some(alternative) if Some(index) == constructor => {
-                    let constructor = parsed(&alternative.constructor)?;
-                    chosen = Some((constructor, self.value(name, shape, value)?.tokens));
+                Some((Some(alternative), value)) => {
+                    parts.known.insert(&alternative.field.name);
+                    let is_constructor = constructor == Some(&field.name);
+                    self.alternative(field, alternative, is_constructor, value, &mut parts)?;
                 }
-                Some(alternative) => {
-                    let value = self.alternative(field, alternative, value)?;
-                    match field.required {
-                        true => required.push((setter, value)),
-                        false => setters.extend(quote!(.#setter(#value))),
-                    }
-                }
-                None if field.required && built.required.is_some() => {
-                    required.push((setter, self.converted(name, shape, value)?));
-                }
-                None => {
-                    let value = self.value(name, shape, value)?.tokens;
-                    match field.required {
-                        true => required.push((setter, value)),
-                        false => setters.extend(quote!(.#setter(#value))),
-                    }
-                }
+                None if field.required => return Err(Misfit(format!("`{}` is missing", field.name))),
+                None => {}
             }
         }
+        let Parts { known, chosen, required, mut setters } = parts;
         for (name, value) in object.iter().filter(|(name, _)| !known.contains(name.as_str())) {
             let others = built.others.ok_or_else(|| Misfit(format!("`{name}` is unknown")))?;
             let (member, value) = (text(name), self.value(name, others, value)?.tokens);
@@ -136,6 +136,42 @@ impl<'a> RequestBuilder<'a> {
         let (constructor, last) = chosen.map_or((quote!(new), None), |(by, value)| (by, Some(value)));
         arguments.extend(last);
         Ok(quote!(#path::#constructor(#(#arguments),*) #setters))
+    }
+
+    /// Adds a member that is no choice.
+    fn member(
+        &mut self,
+        built: &Built<'a>,
+        field: &'a Field,
+        value: &Json,
+        parts: &mut Parts<'a>,
+    ) -> Fit<()> {
+        let value = match field.required && built.required.is_some() {
+            true => self.converted(&field.name, &field.shape, value)?,
+            false => self.value(&field.name, &field.shape, value)?.tokens,
+        };
+        parts.add(field, value)
+    }
+
+    /// Adds the alternative of a choice: by its constructor, or as a value of the enum.
+    fn alternative(
+        &mut self,
+        choice: &'a Field,
+        alternative: &'a Alternative,
+        is_constructor: bool,
+        value: &Json,
+        parts: &mut Parts<'a>,
+    ) -> Fit<()> {
+        let (name, shape) = (&alternative.field.name, &alternative.field.shape);
+        if is_constructor {
+            let value = self.value(name, shape, value)?.tokens;
+            parts.chosen = Some((parsed(&alternative.constructor)?, value));
+            return Ok(());
+        }
+        let Shape::Named(path) = &choice.shape else { return Err(mismatch(&choice.name, "a choice")) };
+        let (path, variant) = (self.needs.imports.path(path)?, parsed(&alternative.variant)?);
+        let value = self.converted(name, shape, value)?;
+        parts.add(choice, quote!(#path::#variant(#value)))
     }
 
     /// Returns the value of a field. A choice has that of its alternative.
@@ -157,13 +193,5 @@ impl<'a> RequestBuilder<'a> {
             TypeKind::Choice(alternatives) => Some(alternatives),
             _ => None,
         }
-    }
-
-    /// Returns an alternative as a value of the enum of its choice.
-    fn alternative(&mut self, field: &Field, alternative: &'a Alternative, value: &Json) -> Fit<TokenStream> {
-        let Shape::Named(path) = &field.shape else { return Err(mismatch(&field.name, "a choice")) };
-        let (path, variant) = (self.needs.imports.path(path)?, parsed(&alternative.variant)?);
-        let value = self.converted(&alternative.field.name, &alternative.field.shape, value)?;
-        Ok(quote!(#path::#variant(#value)))
     }
 }

@@ -249,10 +249,12 @@ fn made_up(parameters: &Json) -> String {
             field("Kinds", json!({"list": {"named": "types::Result"}})),
             field("Login", json!({"in_string": {"named": "types::Login"}})),
             field("Media", json!({"named": "types::Media"})),
+            field("Tree", json!({"in_string": {"named": "types::Tree"}})),
         ],
         "types": {
             "types::Login": {"kind": {"structure": {"fields": [secret]}}},
             "types::Media": {"kind": {"choice": choice}},
+            "types::Tree": {"kind": {"structure": {"fields": [field("Child", json!({"named": "types::Tree"}))]}}},
             "types::Result": {"kind": {"open_enum": [{"value": "a", "variant": "A"}]}},
         },
         "rust": {"method": "make", "request": "group::MakeRequest", "response": "group::MakeResponse"},
@@ -290,5 +292,16 @@ fn values_of_all_shapes_are_written() {
             |text: &str| text.split_whitespace().collect::<String>().replace(",]", "]").replace(",)", ")");
         let expected = format!("const REQUEST: MakeRequest = MakeRequest::new(){expected};");
         assert_eq!(compact(&made_up(&parameters)), compact(&expected));
+    }
+}
+
+/// The formatter is recursive, so the program of a deep document must not need a deep stack.
+#[test]
+fn a_document_that_is_nested_deeply_is_kept_as_a_string() {
+    for (depth, is_typed) in [(29, true), (40, false)] {
+        let document = "{\"Child\":".repeat(depth) + "{}" + &"}".repeat(depth);
+        let written = made_up(&json!({"Tree": document}));
+        assert_eq!(written.matches("Tree::new()").count(), if is_typed { depth + 1 } else { 0 });
+        assert_eq!(written.contains("InString::raw"), !is_typed);
     }
 }

@@ -1,6 +1,6 @@
 //! Replaces what is secret in a request.
 
-use alicloud_catalogue::{Operation, Scalar, Shape, TypeKind};
+use alicloud_catalogue::{Operation, Shape, TypeKind};
 use alicloud_runtime::bytes::Bytes;
 use alicloud_runtime::http::{HeaderName, HeaderValue, Request};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -114,7 +114,6 @@ fn is_document(operation: &Operation, shape: &Shape) -> bool {
 fn masked(operation: &Operation, shape: &Shape, value: Json) -> Json {
     match (shape, value) {
         (_, Json::Null) => Json::Null,
-        (Shape::Scalar(Scalar::Secret), _) => MASK.into(),
         (Shape::InString(_), Json::String(text)) if has_secret(operation, shape) => {
             match serde_json::from_str(&text) {
                 Ok(document) => masked(operation, shape.without_string(), document).to_string().into(),

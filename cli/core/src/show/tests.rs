@@ -8,7 +8,7 @@ use alicloud_runtime::{Credentials, Endpoint};
 use super::mask::urls;
 use super::*;
 use crate::operations::{describe, find};
-use crate::sample::example_request::ICE;
+use crate::sample::example_request::{ICE, Request as ExampleRequest, Values, example_request};
 
 /// Returns the HTTP request and the description of an operation.
 fn prepared(name: &str, parameters: &Json, credentials: &Credentials) -> (Request<Bytes>, Operation) {
@@ -94,6 +94,24 @@ form:
 }
 
 #[test]
+fn no_dry_run_of_any_operation_shows_a_secret() {
+    let mut secrets = 0;
+    for info in ICE.operations() {
+        for values in [Values::Examples, Values::Hard] {
+            let operation = describe(&ICE, info).unwrap();
+            let what = ExampleRequest { values, only_required: false, alternative: 0 };
+            let (request, operation) = prepared(info.name, &example_request(&operation, what), &key());
+            let sent = pairs(&request).iter().any(|pair| pair.value.contains("secret"));
+            let shown = dry_run(&request, &operation) + &dry_run_json(&request, &operation).to_string();
+            assert!(!shown.contains("secret") && !shown.contains("sEcReT"), "{shown}");
+            assert!(!sent || shown.contains("****"), "{shown}");
+            secrets += usize::from(sent);
+        }
+    }
+    assert!(secrets >= 36, "{secrets}");
+}
+
+#[test]
 fn a_dry_run_for_programs_has_the_same_facts() {
     let (request, operation) = prepared("GetPublicMediaInfo", &json!({"MediaId": "a"}), &key());
     let query = json!({
@@ -134,6 +152,11 @@ fn a_dry_run_for_programs_has_the_same_facts() {
 fn no_header_shows_credentials() {
     let (request, operation) = upload(&Credentials::bearer("sEcReT"));
     assert!(dry_run(&request, &operation).contains("\nx-acs-bearer-token: ****\n"));
+    let mut marked = alicloud_runtime::http::HeaderValue::from_static("sEcReT");
+    marked.set_sensitive(true);
+    let (mut request, operation) = upload(&key());
+    request.headers_mut().insert("x-login", marked);
+    assert!(dry_run(&request, &operation).contains("\nx-login: ****\n"));
     for (name, value, expected) in [
         ("authorization", "Bearer sEcReT", "****"),
         ("authorization", "X Credential=LTAI5t,Signature=sEcReT", "X Credential=LTAI****,Signature=****"),
