@@ -66,8 +66,15 @@ fn rust_files(folder: &str) -> Vec<String> {
 }
 
 fn sources() -> Vec<String> {
-    const FOLDERS: &[&str] =
-        &["catalogue/src", "cli/core/src", "cli/src", "generator/src", "runtime/src", "tests/support", "xtask/src"];
+    const FOLDERS: &[&str] = &[
+        "catalogue/src",
+        "cli/core/src",
+        "cli/src",
+        "generator/src",
+        "runtime/src",
+        "tests/support",
+        "xtask/src",
+    ];
     FOLDERS.iter().copied().flat_map(rust_files).collect()
 }
 

@@ -9,8 +9,6 @@ mod completion;
 mod doctor;
 mod failure;
 mod help;
-#[cfg(test)]
-mod ice;
 mod line;
 mod list;
 mod man;

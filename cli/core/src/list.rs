@@ -93,7 +93,7 @@ fn find(product: &Product, name: &str) -> Outcome<&'static Group> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ice::ICE;
+    use crate::testing::ICE;
 
     fn list(group: Option<&str>, width: usize) -> String {
         let arguments = ListArgs { group: group.map(str::to_owned), groups: false };

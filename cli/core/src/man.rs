@@ -137,7 +137,7 @@ fn table<'a>(heading: &str, rows: impl Iterator<Item = (&'a str, &'a str)>) -> R
 mod tests {
     use super::*;
     use crate::completion::sample_commands;
-    use crate::ice::ICE;
+    use crate::testing::ICE;
 
     #[test]
     fn the_page_has_the_sections_that_readers_look_for() {

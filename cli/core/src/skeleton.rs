@@ -213,7 +213,7 @@ impl fmt::Display for Node {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ice::ICE;
+    use crate::testing::ICE;
 
     #[test]
     fn the_library_accepts_the_skeletons_of_all_operations() {

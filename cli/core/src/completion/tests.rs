@@ -1,7 +1,7 @@
 use std::fs;
 
 use super::*;
-use crate::ice::ICE;
+use crate::testing::ICE;
 
 /// Returns the candidates of a command line, of which the last word is the current one.
 fn complete(line: &str) -> Vec<String> {

@@ -67,7 +67,7 @@ impl HelpArgs {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ice::ICE;
+    use crate::testing::ICE;
 
     fn help(name: &str, width: usize, options: &HelpArgs) -> String {
         let operation = operations::describe(&ICE, operations::find(&ICE, name).unwrap()).unwrap();

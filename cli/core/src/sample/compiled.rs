@@ -13,9 +13,10 @@ use alicloud_runtime::request::{RequestOptions, RequestParts, RequestStamp};
 use alicloud_runtime::{Endpoint, OperationInfo};
 use serde_json::Value as Json;
 
-use super::example_request::{ICE, Request, SECRET, Values, example_request};
+use super::example_request::{Request, SECRET, Values, example_request};
 use super::{SampleOptions, program};
 use crate::operations::describe;
+use crate::testing::ICE;
 
 /// A module with a program.
 struct Sample {

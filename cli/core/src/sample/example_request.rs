@@ -5,19 +5,6 @@ use std::collections::BTreeSet;
 use alicloud_catalogue::{Field, Limit, Operation, Scalar, Shape, TypeKind};
 use serde_json::{Map, Value as Json, json};
 
-use crate::Product;
-
-/// The product of `ice`.
-pub(crate) const ICE: Product = Product {
-    program: "ice",
-    package: "alicloud-ice-cli",
-    version: "0.1.0",
-    library: "alicloud-ice",
-    service: &alicloud_ice::SERVICE,
-    groups: alicloud_ice::GROUPS,
-    describe: alicloud_ice::describe,
-};
-
 /// Which values a request has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Values {

@@ -2,13 +2,13 @@
 
 use serde_json::json;
 
-use super::example_request::ICE;
 use super::*;
 
 fn written(name: &str, request: &Json, options: &SampleOptions) -> Result<String, String> {
     let operation = operations::find(&ICE, name).and_then(|info| operations::describe(&ICE, info)).unwrap();
     program(&ICE, &operation, request, options).map_err(|failure| failure.message)
 }
+use crate::testing::ICE;
 
 /// Returns the statement of the request in a program.
 fn request(name: &str, request: &Json) -> String {

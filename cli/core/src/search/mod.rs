@@ -128,7 +128,7 @@ fn to_json(product: &Product, hit: &Hit) -> Json {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ice::ICE;
+    use crate::testing::ICE;
 
     fn search(text: &str) -> Vec<&'static str> {
         let words = text.split(' ').map(str::to_owned).collect();

@@ -8,7 +8,8 @@ use alicloud_runtime::{Credentials, Endpoint};
 use super::mask::urls;
 use super::*;
 use crate::operations::{describe, find};
-use crate::sample::example_request::{ICE, Request as ExampleRequest, Values, example_request};
+use crate::sample::example_request::{Request as ExampleRequest, Values, example_request};
+use crate::testing::ICE;
 
 /// Returns the HTTP request and the description of an operation.
 fn prepared(name: &str, parameters: &Json, credentials: &Credentials) -> (Request<Bytes>, Operation) {
