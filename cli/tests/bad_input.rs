@@ -1,78 +1,19 @@
 //! Bad input: the text and the exit code of each kind, without a terminal and as text for people.
 
+mod program;
+
 use std::io::{Read, Write};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::path::Path;
+use std::process::{Output, Stdio};
 
+use program::{Place, Run};
 use serde_json::Value as Json;
-use support::LoopbackIce;
-use tempfile::TempDir;
 
-/// A server, and the environment of the program.
-struct Place {
-    server: LoopbackIce,
-    home: TempDir,
-}
-
-/// What a run has printed, and its exit code.
-#[derive(Debug)]
-struct Run {
-    stdout: String,
-    stderr: String,
-    code: i32,
-}
-
-impl Place {
-    fn new() -> Self {
-        let server = LoopbackIce::builder().example_responses().start().expect("the loopback server starts");
-        Place { server, home: tempfile::tempdir().expect("a folder can be made") }
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_ice"));
-        command
-            .args(arguments)
-            .env_clear()
-            .env("HOME", self.home.path())
-            .env("ICE_ERROR_FORMAT", "text")
-            .env("ALIBABA_CLOUD_ICE_ENDPOINT", self.server.url())
-            .env("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true")
-            .env("ALIBABA_CLOUD_ACCESS_KEY_ID", LoopbackIce::KEY_ID)
-            .env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", LoopbackIce::KEY_SECRET);
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Run {
-        Run::of(&mut self.command(arguments))
-    }
-
-    fn file(&self, name: &str, content: &[u8]) -> PathBuf {
-        let path = self.home.path().join(name);
-        std::fs::write(&path, content).expect("a file can be written");
-        path
-    }
-}
-
-impl Run {
-    fn of(command: &mut Command) -> Self {
-        let Output { status, stdout, stderr } = command.output().expect("the program starts");
-        Run {
-            stdout: String::from_utf8(stdout).expect("output is UTF-8"),
-            stderr: String::from_utf8(stderr).expect("reports are UTF-8"),
-            code: status.code().expect("the program ends by itself"),
-        }
-    }
-
-    /// Checks that nothing was printed but an error with this text.
-    #[track_caller]
-    fn is_error(&self, code: i32, text: &str) {
-        assert_eq!(
-            (self.code, self.stderr.as_str()),
-            (code, format!("error: {text}\n").as_str()),
-            "{self:?}"
-        );
-        assert_eq!(self.stdout, "");
-    }
+/// Checks that nothing was printed but an error with this text.
+#[track_caller]
+fn is_error(run: &Run, code: i32, text: &str) {
+    assert_eq!((run.code, run.stderr.as_str()), (code, format!("error: {text}\n").as_str()), "{run:?}");
+    assert_eq!(run.stdout, "");
 }
 
 #[test]
@@ -167,7 +108,7 @@ fn wrong_names_and_values_are_reported_with_the_nearest_right_one() {
         let arguments: Vec<&str> = line.split(' ').collect();
         let run = place.run(&arguments);
         assert!(!run.stderr.contains("hunter2"), "{run:?}");
-        run.is_error(2, text);
+        is_error(&run, 2, text);
     }
     assert_eq!(place.server.received().len(), 0, "nothing was sent");
 }
@@ -223,18 +164,20 @@ fn files_that_cannot_be_used_are_reported() {
             "GetUrlUploadInfos has no parameter `JobId`; did you mean `JobIds`?".to_owned(),
         ),
     ] {
-        place.run(&["GetUrlUploadInfos", option, &shown(path)]).is_error(2, &text);
+        is_error(&place.run(&["GetUrlUploadInfos", option, &shown(path)]), 2, &text);
     }
     let at = format!("@{}", shown(&no_such));
     let text = format!("--JobIds: cannot read `{}`: No such file or directory (os error 2)", shown(&no_such));
-    place.run(&["GetUrlUploadInfos", "--JobIds", &at]).is_error(2, &text);
-    place
-        .run(&["GetUrlUploadInfos", "--JobIds-FILE", &shown(&no_such)])
-        .is_error(2, &text.replace("--JobIds", "--JobIds-FILE"));
+    is_error(&place.run(&["GetUrlUploadInfos", "--JobIds", &at]), 2, &text);
+    is_error(
+        &place.run(&["GetUrlUploadInfos", "--JobIds-FILE", &shown(&no_such)]),
+        2,
+        &text.replace("--JobIds", "--JobIds-FILE"),
+    );
     let empty = place.file("empty.json", b"{}");
     let mut twice = place.command(&["GetUrlUploadInfos", "--input", "-", "--JobIds", "@-"]);
     let twice = Run::of(twice.stdin(std::fs::File::open(empty).expect("the file exists")));
-    twice.is_error(2, "--JobIds: standard input is read by another option; use a file");
+    is_error(&twice, 2, "--JobIds: standard input is read by another option; use a file");
 }
 
 #[test]
@@ -298,7 +241,8 @@ fn a_read_only_environment_refuses_changes_before_anything_else() {
     let run = Run::of(
         place.command(&["UploadMediaByURL", "--UploadURLs", "https://a/b.mp4"]).env("ICE_READ_ONLY", "1"),
     );
-    run.is_error(
+    is_error(
+        &run,
         2,
         "UploadMediaByURL is refused: it changes something, and ICE_READ_ONLY is set; unset the variable to permit it",
     );

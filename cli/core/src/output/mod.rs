@@ -114,6 +114,10 @@ impl<'a> Printer<'a> {
         };
         match self.format {
             OutputFormat::Json | OutputFormat::Jsonl => print(&format!("{value}\n")),
+            // A list is a row, as it is in the list of all items.
+            OutputFormat::Text if self.columns.is_empty() && value.is_array() => {
+                print(&rows::text(&Json::Array(vec![value])))
+            }
             OutputFormat::Text if self.columns.is_empty() && !value.is_object() => print(&rows::text(&value)),
             _ => {
                 let rows = self.rows(&Json::Array(vec![value]));

@@ -44,11 +44,21 @@ impl Rows {
         }
     }
 
-    /// Keeps the first columns, and returns the names of the others.
+    /// Keeps the columns that identify an item and describe its state, and returns the names of the others.
     pub(super) fn keep_columns(&mut self, most: usize) -> Vec<String> {
-        let hidden = self.columns.split_off(most.min(self.columns.len()));
+        let mut order: Vec<usize> = (0..self.columns.len()).collect();
+        order.sort_by_key(|index| self.columns.get(*index).map_or(usize::MAX, |path| importance(path)));
+        let mut kept: Vec<usize> = order.drain(..most.min(order.len())).collect();
+        // Those that are kept stay in their order.
+        kept.sort_unstable();
+        order.sort_unstable();
+        let of = |columns: &[String], indexes: &[usize]| -> Vec<String> {
+            indexes.iter().filter_map(|index| columns.get(*index).cloned()).collect()
+        };
+        let hidden = of(&self.columns, &order);
+        self.columns = of(&self.columns, &kept);
         for cells in &mut self.cells {
-            cells.truncate(most);
+            *cells = of(cells, &kept);
         }
         hidden
     }
@@ -125,6 +135,14 @@ fn described_paths(operation: &Operation) -> Vec<String> {
         std::iter::once(field.name.clone()).chain(inner).collect::<Vec<_>>()
     };
     fields.iter().flat_map(with_inner).collect()
+}
+
+/// Returns how early a column is in a table that has no room for all: IDs, names, states, kinds and times first.
+fn importance(path: &str) -> usize {
+    const ENDINGS: &[&[&str]] =
+        &[&["Id"], &["Title", "Name"], &["Status", "State"], &["Type"], &["Time", "Duration", "Size"]];
+    let rank = ENDINGS.iter().position(|endings| endings.iter().any(|ending| path.ends_with(ending)));
+    rank.unwrap_or(ENDINGS.len()) + path.matches('.').count()
 }
 
 /// Returns the value at a path of names with dots.

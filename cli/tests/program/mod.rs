@@ -1,0 +1,63 @@
+//! The program, a server that it calls, and what a run of it has printed.
+
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use support::LoopbackIce;
+use tempfile::TempDir;
+
+/// A server, and the environment of the program.
+pub struct Place {
+    pub server: LoopbackIce,
+    pub home: TempDir,
+}
+
+/// What a run has printed, and its exit code.
+#[derive(Debug)]
+pub struct Run {
+    pub stdout: String,
+    pub stderr: String,
+    pub code: i32,
+}
+
+impl Place {
+    pub fn new() -> Self {
+        let server = LoopbackIce::builder().example_responses().start().expect("the loopback server starts");
+        Place { server, home: tempfile::tempdir().expect("a folder can be made") }
+    }
+
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ice"));
+        command
+            .args(arguments)
+            .env_clear()
+            .env("HOME", self.home.path())
+            .env("ICE_ERROR_FORMAT", "text")
+            .env("ALIBABA_CLOUD_ICE_ENDPOINT", self.server.url())
+            .env("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true")
+            .env("ALIBABA_CLOUD_ACCESS_KEY_ID", LoopbackIce::KEY_ID)
+            .env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", LoopbackIce::KEY_SECRET);
+        command
+    }
+
+    pub fn run(&self, arguments: &[&str]) -> Run {
+        Run::of(&mut self.command(arguments))
+    }
+
+    pub fn file(&self, name: &str, content: &[u8]) -> PathBuf {
+        let path = self.home.path().join(name);
+        std::fs::write(&path, content).expect("a file can be written");
+        path
+    }
+}
+
+impl Run {
+    pub fn of(command: &mut Command) -> Self {
+        let Output { status, stdout, stderr } = command.output().expect("the program starts");
+        Run {
+            stdout: String::from_utf8(stdout).expect("output is UTF-8"),
+            stderr: String::from_utf8(stderr).expect("reports are UTF-8"),
+            code: status.code().expect("the program ends by itself"),
+        }
+    }
+}
