@@ -37,7 +37,9 @@ pub struct Field {
     /// Whether the service has deprecated it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub deprecated: bool,
-    /// The name of the field in the generated crate, as an identifier: `r#type` if it is a keyword of Rust.
+    /// The name of the field in the generated crate, as an identifier: `r#type` if it is a keyword of Rust. Empty for
+    /// members of responses, which no program builds.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub rust: String,
 }
 
@@ -82,8 +84,6 @@ pub enum Style {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Shape {
-    /// A single value.
-    Scalar(Scalar),
     /// A value inside a string, such as a JSON document.
     InString(Box<Shape>),
     /// A list of items.
@@ -92,6 +92,9 @@ pub enum Shape {
     Map(Box<Shape>),
     /// A type of [`Operation::types`](crate::Operation::types).
     Named(String),
+    /// A single value.
+    #[serde(untagged)]
+    Scalar(Scalar),
 }
 
 /// A single value.

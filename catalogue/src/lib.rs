@@ -11,7 +11,7 @@
 //! let document = r#"{
 //!     "name": "Greet", "group": "greetings", "summary": "Says hello.", "method": "POST",
 //!     "parameters": [{
-//!         "name": "Name", "shape": {"scalar": "string"}, "required": true,
+//!         "name": "Name", "shape": "string", "required": true,
 //!         "place": "query", "example": "Ada", "rust": "name"
 //!     }],
 //!     "rust": {"method": "greet", "request": "greetings::GreetRequest", "response": "greetings::GreetResponse"}

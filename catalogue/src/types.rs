@@ -6,7 +6,7 @@ use crate::{Alternative, Field, Shape, is_default};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Type {
-    /// What the type is, in Markdown.
+    /// What the type is, in Markdown. Empty if the member that has the type describes it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub description: String,
     /// The kind of the type.

@@ -8,8 +8,8 @@ use alicloud_catalogue as data;
 
 use super::{catalogue, example, family, group};
 use crate::api::{
-    Docs, Encoding, ErrorCode, Field, Limit, Node, Operation, ParameterStyle, SetValue, Shape, TypeId,
-    TypeKind,
+    Docs, Encoding, ErrorCode, Field, Limit, Naming, Node, Operation, ParameterStyle, SetValue, Shape,
+    TypeId, TypeKind,
 };
 use crate::format::{SourceFile, header};
 use crate::names::{self, NamedApi};
@@ -59,7 +59,7 @@ fn document(named: &NamedApi, operation: &Operation) -> String {
 fn data(named: &NamedApi, operation: &Operation) -> data::Operation {
     let found = Found { named };
     let fields = |id| match &named.api.get(id).kind {
-        TypeKind::Structure(structure) => found.fields(&structure.fields),
+        TypeKind::Structure(structure) => found.fields(id, &structure.fields),
         _ => Vec::new(),
     };
     let roots = [operation.request, operation.response];
@@ -152,11 +152,12 @@ impl Found<'_> {
             .collect()
     }
 
-    fn fields(&self, fields: &[Field]) -> Vec<data::Field> {
-        fields.iter().map(|field| self.field(field)).collect()
+    fn fields(&self, owner: TypeId, fields: &[Field]) -> Vec<data::Field> {
+        fields.iter().map(|field| self.field(owner, field)).collect()
     }
 
-    fn field(&self, field: &Field) -> data::Field {
+    fn field(&self, owner: TypeId, field: &Field) -> data::Field {
+        let is_built = self.named.api.get(owner).input;
         let Docs { text, example, default, pattern, deprecated } = &field.docs;
         let (place, style) = match field.encoding {
             Encoding::Query(style) => (Some(data::Place::Query), data_style(style)),
@@ -175,7 +176,7 @@ impl Found<'_> {
             default: default.as_ref().map(json),
             pattern: pattern.clone(),
             deprecated: *deprecated,
-            rust: names::field(field).ident().to_string(),
+            rust: if is_built { names::field(field).ident().to_string() } else { String::new() },
         }
     }
 
@@ -201,22 +202,34 @@ impl Found<'_> {
         let found = self.named.api.get(id);
         let kind = match &found.kind {
             TypeKind::Structure(structure) => data::TypeKind::Structure(data::Structure {
-                fields: self.fields(&structure.fields),
+                fields: self.fields(id, &structure.fields),
                 others: structure.others.as_ref().map(|shape| self.shape(shape)),
                 required: self.required(id),
             }),
             TypeKind::OpenSet(values) => data::TypeKind::OpenEnum(values.iter().map(value).collect()),
             TypeKind::ClosedSet(values) => data::TypeKind::ClosedEnum(values.iter().map(value).collect()),
             TypeKind::OneOf(alternatives) => {
-                data::TypeKind::Choice(alternatives.iter().map(|field| self.alternative(field)).collect())
+                data::TypeKind::Choice(alternatives.iter().map(|field| self.alternative(id, field)).collect())
             }
         };
-        data::Type { description: found.docs.text.clone(), kind }
+        // The type of a member without a description has that of the member.
+        let is_repeated =
+            self.member(&found.naming).is_some_and(|member| member.docs.text == found.docs.text);
+        data::Type { description: if is_repeated { String::new() } else { found.docs.text.clone() }, kind }
     }
 
-    fn alternative(&self, field: &Field) -> data::Alternative {
+    /// The member that a type was named after.
+    fn member(&self, naming: &Naming) -> Option<&Field> {
+        let Naming::Member { parent, name, .. } = naming else { return None };
+        match &self.named.api.get(*parent).kind {
+            TypeKind::Structure(structure) => structure.fields.iter().find(|field| field.name == *name),
+            _ => None,
+        }
+    }
+
+    fn alternative(&self, choice: TypeId, field: &Field) -> data::Alternative {
         data::Alternative {
-            field: self.field(field),
+            field: self.field(choice, field),
             variant: names::alternative(field).to_string(),
             constructor: names::field(field).by().to_string(),
         }
