@@ -8,7 +8,7 @@ use alicloud_runtime::http::{Method, Request};
 /// Headers that curl writes itself.
 const WRITTEN_BY_CURL: [&str; 2] = ["content-length", "host"];
 
-/// Returns the command line that sends a request, with its credentials and secrets.
+/// Returns the command line that sends a request, with its credentials and secrets. It has no newline at the end.
 pub(crate) fn curl(request: &Request<Bytes>) -> String {
     let mut lines = vec![format!("curl -X {} {}", request.method(), quoted(&request.uri().to_string()))];
     let headers = request.headers();
@@ -25,7 +25,7 @@ pub(crate) fn curl(request: &Request<Bytes>) -> String {
         }
         lines.push(format!("--data-raw {}", quoted(&String::from_utf8_lossy(request.body()))));
     }
-    lines.join(" \\\n  ") + "\n"
+    lines.join(" \\\n  ")
 }
 
 /// Returns the warning that belongs to a command line of curl. `None` if it contains no credentials.

@@ -205,15 +205,14 @@ fn a_command_of_curl_sends_what_was_signed() {
   -H 'x-acs-content-sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' \
   -H 'authorization: ACS3-HMAC-SHA256 Credential=LTAI5tExample,SignedHeaders=host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version,Signature=SIGNATURE' \
   -H content-type: \
-  --data-raw ''
-"
+  --data-raw ''"
         .replace("SIGNATURE", signature(&request))
     );
     let parameters = json!({"Timeline": "{\"a\": \"b\"}", "OutputMediaConfig": "{}"});
     let (request, _) = prepared("SubmitMediaProducingJob", &parameters, &key());
     let command = curl(&request);
     assert!(command.contains("-H 'content-type: application/x-www-form-urlencoded' \\\n"), "{command}");
-    assert!(command.ends_with("--data-raw Timeline=%7B%22a%22%3A%20%22b%22%7D\n"), "{command}");
+    assert!(command.ends_with("--data-raw Timeline=%7B%22a%22%3A%20%22b%22%7D"), "{command}");
     let (request, _) = prepared("ListPublicMediaBasicInfos", &json!({}), &key());
     assert!(!curl(&request).contains("authorization"));
 }
@@ -223,6 +222,7 @@ fn signature(request: &Request<Bytes>) -> &str {
     header.rsplit_once('=').unwrap().1
 }
 
+#[cfg(unix)]
 #[test]
 fn a_shell_reads_the_words_of_a_command_as_they_are() {
     let (mut request, _) = upload(&key());
