@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use alicloud_catalogue::{Field, Json, Operation, Scalar, Shape, Structure};
+use alicloud_catalogue::{Field, Json, Limit, Operation, Scalar, Shape, Structure};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::Product;
@@ -203,8 +203,8 @@ fn neutral(field: &Field, scalar: Scalar) -> Json {
     match scalar {
         Scalar::Boolean => true.into(),
         Scalar::Int32 | Scalar::Int64 | Scalar::Number => match field.limit {
-            Some(alicloud_catalogue::Limit::Integer(Some(least), _)) => least.into(),
-            Some(alicloud_catalogue::Limit::Number(Some(least), _)) => least.into(),
+            Some(Limit::Integer(Some(least), _)) => least.into(),
+            Some(Limit::Number(Some(least), _)) => least.into(),
             _ => 1.into(),
         },
         Scalar::String | Scalar::Secret => placeholder(field).into(),
@@ -213,9 +213,14 @@ fn neutral(field: &Field, scalar: Scalar) -> Json {
     }
 }
 
-/// Returns a text that is obviously to be replaced.
+/// Returns a text that is obviously to be replaced, of a length that is allowed.
 fn placeholder(field: &Field) -> String {
-    format!("<{}>", field.name)
+    let text = format!("<{}>", field.name);
+    let Some(Limit::Length(least, most)) = field.limit else { return text };
+    let count = |bound: u32| usize::try_from(bound).unwrap_or(usize::MAX);
+    let missing = least.map_or(0, |least| count(least).saturating_sub(text.chars().count()));
+    let padded = text.chars().chain(std::iter::repeat_n('x', missing));
+    padded.take(most.map_or(usize::MAX, count)).collect()
 }
 
 impl Serialize for Node {
@@ -291,6 +296,19 @@ mod tests {
             "https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4"
         );
         assert_eq!(request["OutputMediaConfig"]["FileName"], "<FileName>");
+    }
+
+    #[test]
+    fn a_placeholder_has_a_length_that_is_allowed() {
+        let operation = operations::find(&ICE, "GetUrlUploadInfos").unwrap();
+        let described = operations::describe(&ICE, operation).unwrap();
+        let mut field = described.sent_parameters().next().unwrap().clone();
+        for (limit, expected) in
+            [((None, Some(4)), "<Job"), ((Some(10), Some(10)), "<JobIds>xx"), ((Some(2), None), "<JobIds>")]
+        {
+            field.limit = Some(Limit::Length(limit.0, limit.1));
+            assert_eq!(placeholder(&field), expected);
+        }
     }
 
     #[test]
