@@ -84,12 +84,29 @@ fn page(product: &Product, command: clap::Command, call: clap::Command) -> io::R
     let codes: Vec<(String, &str)> =
         EXIT_STATUS.iter().map(|(cause, text)| (cause.exit_code().to_string(), *text)).collect();
     table("EXIT STATUS", codes.iter().map(|(code, text)| (code.as_str(), *text))).to_writer(&mut page)?;
-    table("ENVIRONMENT", ENVIRONMENT.iter().copied()).to_writer(&mut page)?;
+    let own = own_variables(product);
+    let variables = ENVIRONMENT.iter().copied().chain(own.iter().map(|(name, text)| (name.as_str(), *text)));
+    table("ENVIRONMENT", variables).to_writer(&mut page)?;
     table("FILES", FILES.iter().copied()).to_writer(&mut page)?;
     let examples = examples(product.program);
     table("EXAMPLES", examples.iter().map(|(command, text)| (command.as_str(), *text)))
         .to_writer(&mut page)?;
     Ok(page)
+}
+
+/// Returns the variables whose names depend on the product.
+fn own_variables(product: &Product) -> [(String, &'static str); 2] {
+    let (product, program) = (product.service.product.to_uppercase(), product.program.replace('-', "_"));
+    [
+        (
+            format!("ALIBABA_CLOUD_{product}_ENDPOINT, ALIBABA_CLOUD_ENDPOINT"),
+            "The host of the service, unless --endpoint is given. The first one takes precedence.",
+        ),
+        (
+            format!("{}_READ_ONLY", program.to_ascii_uppercase()),
+            "If set to 1 or true, operations that change something are refused.",
+        ),
+    ]
 }
 
 fn operations(product: &Product) -> Roff {
@@ -156,6 +173,7 @@ mod tests {
         ] {
             assert!(page.contains(&format!(".SH {section}\n")), "{section} is missing:\n{page}");
         }
+        assert!(page.contains("ICE_READ_ONLY") && page.contains("ALIBABA_CLOUD_ICE_ENDPOINT"), "{page}");
         assert!(!page.contains("secret"), "hidden commands:\n{page}");
         assert!(page.contains("\\-\\-dry\\-run"), "the options of a call:\n{page}");
     }

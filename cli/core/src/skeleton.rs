@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use alicloud_catalogue::{Field, Json, Operation, Scalar, Shape, Structure};
+use alicloud_catalogue::{Field, Json, Limit, Operation, Scalar, Shape, Structure};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::Product;
@@ -40,7 +40,7 @@ impl SkeletonArgs {
 /// The document cannot be written, which is a defect.
 pub(crate) fn of_request(operation: &Operation, only_required: bool) -> Outcome<String> {
     let scope = Scope { operation, only_required };
-    let request = Node::Object(scope.members(&operation.parameters, 0));
+    let request = Node::Object(scope.parameters());
     serde_json::to_string_pretty(&request)
         .map_err(|error| Failure::internal(format!("the skeleton cannot be written: {error}")))
 }
@@ -78,18 +78,24 @@ struct Scope<'o> {
 }
 
 impl Scope<'_> {
-    /// Returns values of fields. Of a choice between parameters, the first one is taken, which the service prefers.
-    fn members(&self, fields: &[Field], depth: usize) -> Vec<(String, Node)> {
-        let wanted = fields.iter().filter(|field| field.required || !self.only_required);
-        wanted
-            .filter_map(|field| {
-                let sent = match alternatives_of(self.operation, field) {
-                    Some(alternatives) => alternatives.first().copied()?,
-                    None => field,
-                };
-                Some((sent.name.clone(), self.value(sent, &sent.shape, depth)))
-            })
+    /// Returns values of parameters. Of a choice, the first one is taken, which the service prefers.
+    fn parameters(&self) -> Vec<(String, Node)> {
+        // The example of a token is of another request: the service would not execute this one, or would return a
+        // page of another listing.
+        let page_token = self.operation.pagination.as_ref().and_then(|pagination| pagination.token.as_ref());
+        let tokens = [self.operation.idempotency_token.as_ref(), page_token];
+        let wanted = self.operation.parameters.iter().filter(|field| self.wants(field));
+        let sent = wanted.filter_map(|field| match alternatives_of(self.operation, field) {
+            Some(alternatives) => alternatives.first().copied(),
+            None => Some(field),
+        });
+        sent.filter(|field| field.required || !tokens.contains(&Some(&field.name)))
+            .map(|field| (field.name.clone(), self.value(field, &field.shape, 0)))
             .collect()
+    }
+
+    fn wants(&self, field: &Field) -> bool {
+        field.required || !self.only_required
     }
 
     fn value(&self, field: &Field, shape: &Shape, depth: usize) -> Node {
@@ -99,23 +105,37 @@ impl Scope<'_> {
             Shape::List(item) => self.list(field, item, depth),
             Shape::Map(value) => Node::Object(vec![("name".to_owned(), self.value(field, value, depth))]),
             Shape::Named(_) => match structure_of(self.operation, shape) {
-                Some(structure) => self.structure(structure, depth),
+                Some(structure) => {
+                    self.structure(structure, document(field.example.as_ref()).as_ref(), depth)
+                }
                 None => Node::Value(self.enum_value(field, shape)),
             },
         }
     }
 
-    fn structure(&self, structure: &Structure, depth: usize) -> Node {
+    fn structure(&self, structure: &Structure, example: Option<&Json>, depth: usize) -> Node {
         if depth >= DEEPEST {
             return Node::Object(Vec::new());
         }
-        let members = self.members(&structure.fields, depth + 1);
+        let members = self.members(structure, example, depth + 1);
         if members.is_empty() && self.only_required {
             // An empty object would show nothing of what the service expects.
             let scope = Scope { operation: self.operation, only_required: false };
-            return Node::Object(scope.members(&structure.fields, depth + 1));
+            return Node::Object(scope.members(structure, example, depth + 1));
         }
         Node::Object(members)
+    }
+
+    /// Returns values of members. One without an example has that of the document around it, if there is one.
+    fn members(&self, structure: &Structure, example: Option<&Json>, depth: usize) -> Vec<(String, Node)> {
+        let wanted = structure.fields.iter().filter(|field| self.wants(field));
+        wanted
+            .map(|field| {
+                let inherited = example.and_then(|example| example.get(&field.name)).cloned();
+                let field = Field { example: field.example.clone().or(inherited), ..field.clone() };
+                (field.name.clone(), self.value(&field, &field.shape, depth))
+            })
+            .collect()
     }
 
     fn list(&self, field: &Field, item: &Shape, depth: usize) -> Node {
@@ -136,6 +156,18 @@ impl Scope<'_> {
             suggestions.into_iter().flatten().filter_map(Json::as_str).find(|text| is_value(text));
         let first = || values.first().map(|value| value.value.as_str());
         suggested.or_else(first).map_or_else(|| placeholder(field).into(), Json::from)
+    }
+}
+
+/// Returns the object that an example is, has as its first item, or has as a text.
+fn document(example: Option<&Json>) -> Option<Json> {
+    match example? {
+        Json::String(text) => {
+            document(serde_json::from_str(text).ok().filter(|value: &Json| !value.is_string()).as_ref())
+        }
+        Json::Array(items) => document(items.first()),
+        Json::Object(members) => Some(Json::Object(members.clone())),
+        _ => None,
     }
 }
 
@@ -171,8 +203,8 @@ fn neutral(field: &Field, scalar: Scalar) -> Json {
     match scalar {
         Scalar::Boolean => true.into(),
         Scalar::Int32 | Scalar::Int64 | Scalar::Number => match field.limit {
-            Some(alicloud_catalogue::Limit::Integer(Some(least), _)) => least.into(),
-            Some(alicloud_catalogue::Limit::Number(Some(least), _)) => least.into(),
+            Some(Limit::Integer(Some(least), _)) => least.into(),
+            Some(Limit::Number(Some(least), _)) => least.into(),
             _ => 1.into(),
         },
         Scalar::String | Scalar::Secret => placeholder(field).into(),
@@ -181,9 +213,14 @@ fn neutral(field: &Field, scalar: Scalar) -> Json {
     }
 }
 
-/// Returns a text that is obviously to be replaced.
+/// Returns a text that is obviously to be replaced, of a length that is allowed.
 fn placeholder(field: &Field) -> String {
-    format!("<{}>", field.name)
+    let text = format!("<{}>", field.name);
+    let Some(Limit::Length(least, most)) = field.limit else { return text };
+    let count = |bound: u32| usize::try_from(bound).unwrap_or(usize::MAX);
+    let missing = least.map_or(0, |least| count(least).saturating_sub(text.chars().count()));
+    let padded = text.chars().chain(std::iter::repeat_n('x', missing));
+    padded.take(most.map_or(usize::MAX, count)).collect()
 }
 
 impl Serialize for Node {
@@ -238,7 +275,7 @@ mod tests {
         let places: Vec<Option<usize>> = described
             .parameters
             .iter()
-            .filter(|field| alternatives_of(&described, field).is_none())
+            .filter(|field| alternatives_of(&described, field).is_none() && field.name != "ClientToken")
             .map(|field| text.find(&format!("\n  \"{}\":", field.name)))
             .collect();
         assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{text}");
@@ -247,5 +284,38 @@ mod tests {
             ["Timeline", "TemplateId", "ProjectId"].iter().filter(|name| is_alternative(name)).count(),
             1
         );
+    }
+
+    #[test]
+    fn a_member_without_an_example_has_that_of_the_document() {
+        let operation = operations::find(&ICE, "SubmitMediaProducingJob").unwrap();
+        let described = operations::describe(&ICE, operation).unwrap();
+        let request: Json = serde_json::from_str(&of_request(&described, false).unwrap()).unwrap();
+        assert_eq!(
+            request["OutputMediaConfig"]["MediaURL"],
+            "https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4"
+        );
+        assert_eq!(request["OutputMediaConfig"]["FileName"], "<FileName>");
+    }
+
+    #[test]
+    fn a_placeholder_has_a_length_that_is_allowed() {
+        let operation = operations::find(&ICE, "GetUrlUploadInfos").unwrap();
+        let described = operations::describe(&ICE, operation).unwrap();
+        let mut field = described.sent_parameters().next().unwrap().clone();
+        for (limit, expected) in
+            [((None, Some(4)), "<Job"), ((Some(10), Some(10)), "<JobIds>xx"), ((Some(2), None), "<JobIds>")]
+        {
+            field.limit = Some(Limit::Length(limit.0, limit.1));
+            assert_eq!(placeholder(&field), expected);
+        }
+    }
+
+    #[test]
+    fn the_first_page_of_a_listing_has_no_token() {
+        let operation = operations::find(&ICE, "ListMediaBasicInfos").unwrap();
+        let described = operations::describe(&ICE, operation).unwrap();
+        let text = of_request(&described, false).unwrap();
+        assert!(text.contains("MaxResults") && !text.contains("NextToken"), "{text}");
     }
 }

@@ -7,7 +7,7 @@ use super::Candidate;
 
 /// Returns the files and folders whose paths begin with a text. Hidden ones only if the text begins their names.
 pub(super) fn beginning_with(typed: &str, prefix: &str) -> Vec<Candidate> {
-    let (folder, name) = match typed.rfind('/') {
+    let (folder, name) = match typed.rfind(std::path::is_separator) {
         Some(slash) => typed.split_at(slash + 1),
         None => ("", typed),
     };
