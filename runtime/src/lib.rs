@@ -33,6 +33,8 @@
 //! All attempts of a call have the same idempotency token, which is filled in if the operation has a
 //! parameter for it and the request does not set it.
 //!
+//! A [`DynamicRequest`] calls an operation that is known at run time only. Everything here applies to it as well.
+//!
 //! A [`Paginated`] call sends the request once for each page. A [`Waitable`] call sends it again
 //! and again until the jobs have succeeded or one has failed.
 //!

@@ -11,6 +11,7 @@ mod clock;
 mod content_codings;
 mod credentials;
 mod dynamic;
+mod dynamic_listings;
 mod environment;
 mod errors;
 mod examples;

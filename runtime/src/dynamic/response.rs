@@ -47,7 +47,9 @@ impl DynamicResponse {
     /// Returns the document as the service sent it, with members that the operation does not declare, their
     /// order, and numbers of any length. A byte order mark is removed, and invalid UTF-8 becomes U+FFFD.
     ///
-    /// The document may contain secrets, such as credentials for an upload.
+    /// It may contain secrets, such as credentials for an upload. A service may write more than JSON allows, such
+    /// as `NaN` or a control character in a string, which a strict parser rejects. [`members`](Self::members) is
+    /// JSON in any case.
     pub fn text(&self) -> Cow<'_, str> {
         body_text(self.0.metadata.raw_body())
     }
