@@ -8,7 +8,8 @@ use crate::{Json, is_default};
 pub struct Field {
     /// The name on the wire. A choice between parameters has a name of its own, which is not sent.
     pub name: String,
-    /// The shape of the value.
+    /// The shape of the value. A document leaves out that of a string.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub shape: Shape,
     /// Whether it is required.
     #[serde(default, skip_serializing_if = "is_default")]
@@ -131,6 +132,12 @@ pub enum Limit {
     Integer(Option<i64>, Option<i64>),
     /// The value of a number.
     Number(Option<f64>, Option<f64>),
+}
+
+impl Default for Shape {
+    fn default() -> Self {
+        Shape::Scalar(Scalar::String)
+    }
 }
 
 impl Shape {

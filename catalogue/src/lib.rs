@@ -11,7 +11,7 @@
 //! let document = r#"{
 //!     "name": "Greet", "group": "greetings", "summary": "Says hello.", "method": "POST",
 //!     "parameters": [{
-//!         "name": "Name", "shape": "string", "required": true,
+//!         "name": "Name", "required": true,
 //!         "place": "query", "example": "Ada", "rust": "name"
 //!     }],
 //!     "rust": {"method": "greet", "request": "greetings::GreetRequest", "response": "greetings::GreetResponse"}
