@@ -4,12 +4,12 @@ use crate::{Alternative, Field, Shape, is_default};
 
 /// A type of parameters or members.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Type {
     /// What the type is, in Markdown. Empty if the member that has the type describes it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub description: String,
     /// The kind of the type.
+    #[serde(flatten)]
     pub kind: TypeKind,
 }
 
@@ -50,7 +50,8 @@ pub struct Value {
     /// What it means, in Markdown.
     #[serde(default, skip_serializing_if = "is_default")]
     pub description: String,
-    /// The variant in the generated crate.
+    /// The variant in the generated crate. Empty for values of responses alone, which no program writes.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub variant: String,
 }
 

@@ -3,11 +3,18 @@
 mod program;
 
 use std::io::{Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
 
 use program::{Place, Run};
 use serde_json::Value as Json;
+
+/// Writes a file into the home directory.
+fn file(place: &Place, name: &str, content: &[u8]) -> PathBuf {
+    let path = place.home.path().join(name);
+    std::fs::write(&path, content).expect("a file can be written");
+    path
+}
 
 /// Checks that nothing was printed but an error with this text.
 #[track_caller]
@@ -135,10 +142,10 @@ fn an_undocumented_value_is_a_warning_because_the_service_may_know_it() {
 #[test]
 fn files_that_cannot_be_used_are_reported() {
     let place = Place::new();
-    let latin = place.file("latin1.json", b"{\"a\":\"\xe9\"}");
-    let text = place.file("text.json", b"hello");
-    let list = place.file("list.json", b"[1]");
-    let unknown = place.file("unknown.json", b"{\"JobId\":[\"a\"]}");
+    let latin = file(&place, "latin1.json", b"{\"a\":\"\xe9\"}");
+    let text = file(&place, "text.json", b"hello");
+    let list = file(&place, "list.json", b"[1]");
+    let unknown = file(&place, "unknown.json", b"{\"JobId\":[\"a\"]}");
     let no_such = place.home.path().join("none.json");
     let shown = |path: &Path| path.display().to_string();
     for (option, path, text) in [
@@ -174,7 +181,7 @@ fn files_that_cannot_be_used_are_reported() {
         2,
         &text.replace("--JobIds", "--JobIds-FILE"),
     );
-    let empty = place.file("empty.json", b"{}");
+    let empty = file(&place, "empty.json", b"{}");
     let mut twice = place.command(&["GetUrlUploadInfos", "--input", "-", "--JobIds", "@-"]);
     let twice = Run::of(twice.stdin(std::fs::File::open(empty).expect("the file exists")));
     is_error(&twice, 2, "--JobIds: standard input is read by another option; use a file");
@@ -288,7 +295,7 @@ fn a_broken_profile_is_reported_and_no_other_credentials_are_used() {
         (r#"{"current":"a","profiles":[{"name":"a","mode":"AK"}]}"#, "access_key_id"),
         (r#"{"current":"a","profiles":[]}"#, "not found in the file"),
     ] {
-        place.file(".aliyun/config.json", content.as_bytes());
+        file(&place, ".aliyun/config.json", content.as_bytes());
         let run = place.run(&["GetUrlUploadInfos", "--JobIds", "x", "-p", "a"]);
         assert_eq!(run.code, 3, "{content}: {run:?}");
         assert!(run.stderr.contains(reason) && run.stderr.contains("config.json"), "{content}: {run:?}");

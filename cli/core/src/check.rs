@@ -111,18 +111,18 @@ impl Warnings<'_> {
                     }
                 }
             }
-            (Some(TypeKind::OpenEnum(values)), Json::String(text)) => {
-                if !text.is_empty() && !values.iter().any(|known| known.value == *text) {
-                    let known = values.iter().map(|known| known.value.as_str());
-                    let hint = match nearest(text, known.clone()) {
-                        Some(known) => format!("did you mean `{known}`?"),
-                        None if values.len() <= 8 => {
-                            format!("known are {}", known.collect::<Vec<_>>().join(", "))
-                        }
-                        None => format!("`help {}` lists the known ones", self.operation.name),
-                    };
-                    self.found.push(format!("{path}: `{text}` is not a documented value; {hint}"));
-                }
+            (Some(TypeKind::OpenEnum(values)), Json::String(text))
+                if !text.is_empty() && !values.iter().any(|known| known.value == *text) =>
+            {
+                let known = values.iter().map(|known| known.value.as_str());
+                let hint = match nearest(text, known.clone()) {
+                    Some(known) => format!("did you mean `{known}`?"),
+                    None if values.len() <= 8 => {
+                        format!("known are {}", known.collect::<Vec<_>>().join(", "))
+                    }
+                    None => format!("`help {}` lists the known ones", self.operation.name),
+                };
+                self.found.push(format!("{path}: `{text}` is not a documented value; {hint}"));
             }
             _ => {}
         }

@@ -44,20 +44,27 @@ fn is_for_programs(product: &Product, tokens: &[String]) -> bool {
         Ok("text") => return false,
         _ => {}
     }
-    let mut tokens = tokens.iter().map(String::as_str);
-    let mut format = None;
-    // The options may be what is wrong, so they are not parsed.
-    while let Some(token) = tokens.next() {
-        format = match token {
-            "-o" | "--output" => tokens.next(),
-            token => token.strip_prefix("--output=").or_else(|| token.strip_prefix("-o")).or(format),
-        };
-    }
-    match format {
+    match output_format(tokens) {
         Some("json" | "jsonl") => true,
         Some(_) => false,
         None => !std::io::stderr().is_terminal(),
     }
+}
+
+/// Returns the value of `--output`. The options may be what is wrong, so they are not parsed.
+pub(crate) fn output_format(tokens: &[String]) -> Option<&str> {
+    let mut tokens = tokens.iter().map(String::as_str);
+    let mut format = None;
+    while let Some(token) = tokens.next() {
+        format = match token {
+            "-o" | "--output" => tokens.next(),
+            token => {
+                let short = token.strip_prefix("-o").map(|value| value.trim_start_matches('='));
+                token.strip_prefix("--output=").or(short).or(format)
+            }
+        };
+    }
+    format
 }
 
 /// Returns the report for people.

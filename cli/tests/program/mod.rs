@@ -1,32 +1,31 @@
 //! The program, a server that it calls, and what a run of it has printed.
 
-use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use support::LoopbackIce;
 use tempfile::TempDir;
 
 /// A server, and the environment of the program.
-pub struct Place {
-    pub server: LoopbackIce,
-    pub home: TempDir,
+pub(crate) struct Place {
+    pub(crate) server: LoopbackIce,
+    pub(crate) home: TempDir,
 }
 
 /// What a run has printed, and its exit code.
 #[derive(Debug)]
-pub struct Run {
-    pub stdout: String,
-    pub stderr: String,
-    pub code: i32,
+pub(crate) struct Run {
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+    pub(crate) code: i32,
 }
 
 impl Place {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let server = LoopbackIce::builder().example_responses().start().expect("the loopback server starts");
         Place { server, home: tempfile::tempdir().expect("a folder can be made") }
     }
 
-    pub fn command(&self, arguments: &[&str]) -> Command {
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_ice"));
         command
             .args(arguments)
@@ -40,19 +39,13 @@ impl Place {
         command
     }
 
-    pub fn run(&self, arguments: &[&str]) -> Run {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Run {
         Run::of(&mut self.command(arguments))
-    }
-
-    pub fn file(&self, name: &str, content: &[u8]) -> PathBuf {
-        let path = self.home.path().join(name);
-        std::fs::write(&path, content).expect("a file can be written");
-        path
     }
 }
 
 impl Run {
-    pub fn of(command: &mut Command) -> Self {
+    pub(crate) fn of(command: &mut Command) -> Self {
         let Output { status, stdout, stderr } = command.output().expect("the program starts");
         Run {
             stdout: String::from_utf8(stdout).expect("output is UTF-8"),

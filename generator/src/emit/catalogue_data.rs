@@ -200,14 +200,15 @@ impl Found<'_> {
 
     fn data_type(&self, id: TypeId) -> data::Type {
         let found = self.named.api.get(id);
+        let values = |values: &[SetValue]| values.iter().map(|known| value(known, found.input)).collect();
         let kind = match &found.kind {
             TypeKind::Structure(structure) => data::TypeKind::Structure(data::Structure {
                 fields: self.fields(id, &structure.fields),
                 others: structure.others.as_ref().map(|shape| self.shape(shape)),
                 required: self.required(id),
             }),
-            TypeKind::OpenSet(values) => data::TypeKind::OpenEnum(values.iter().map(value).collect()),
-            TypeKind::ClosedSet(values) => data::TypeKind::ClosedEnum(values.iter().map(value).collect()),
+            TypeKind::OpenSet(found) => data::TypeKind::OpenEnum(values(found)),
+            TypeKind::ClosedSet(found) => data::TypeKind::ClosedEnum(values(found)),
             TypeKind::OneOf(alternatives) => {
                 data::TypeKind::Choice(alternatives.iter().map(|field| self.alternative(id, field)).collect())
             }
@@ -245,11 +246,11 @@ fn error_code(found: &ErrorCode) -> data::ErrorCode {
     data::ErrorCode { code: found.code.clone(), status: found.status, description: found.description.clone() }
 }
 
-fn value(value: &SetValue) -> data::Value {
+fn value(value: &SetValue, is_built: bool) -> data::Value {
     data::Value {
         value: value.text.clone(),
         description: value.description.clone(),
-        variant: names::value(value).ident().to_string(),
+        variant: if is_built { names::value(value).ident().to_string() } else { String::new() },
     }
 }
 
