@@ -229,33 +229,33 @@ fn options_that_do_not_apply_and_invalid_requests_are_errors() {
 
 /// Returns the statement of a request of a made-up operation: shapes that no operation of ICE has.
 fn made_up(parameters: &Json) -> String {
-    let string = json!({"scalar": "string"});
+    let string = json!("string");
     let field = |name: &str, shape: Json| json!({"name": name, "shape": shape, "rust": name.to_lowercase()});
     let choice = json!([
         {"field": field("Id", string.clone()), "variant": "Id", "constructor": "by_id"},
         {"field": field("Urls", json!({"list": string})), "variant": "Urls", "constructor": "by_urls"},
     ]);
-    let secret = field("Password", json!({"scalar": "secret"}));
+    let secret = field("Password", json!("secret"));
     let document = json!({
         "name": "Make",
         "group": "group",
         "summary": "",
         "method": "POST",
         "parameters": [
-            field("Grid", json!({"list": {"list": {"scalar": "string"}}})),
-            field("Labels", json!({"map": {"list": {"in_string": {"scalar": "int64"}}}})),
-            field("Values", json!({"list": {"scalar": "any"}})),
-            field("Large", json!({"list": {"scalar": "int64"}})),
+            field("Grid", json!({"list": {"list": "string"}})),
+            field("Labels", json!({"map": {"list": {"in_string": "int64"}}})),
+            field("Values", json!({"list": "any"})),
+            field("Large", json!({"list": "int64"})),
             field("Kinds", json!({"list": {"named": "types::Result"}})),
             field("Login", json!({"in_string": {"named": "types::Login"}})),
             field("Media", json!({"named": "types::Media"})),
             field("Tree", json!({"in_string": {"named": "types::Tree"}})),
         ],
         "types": {
-            "types::Login": {"kind": {"structure": {"fields": [secret]}}},
-            "types::Media": {"kind": {"choice": choice}},
-            "types::Tree": {"kind": {"structure": {"fields": [field("Child", json!({"named": "types::Tree"}))]}}},
-            "types::Result": {"kind": {"open_enum": [{"value": "a", "variant": "A"}]}},
+            "types::Login": {"structure": {"fields": [secret]}},
+            "types::Media": {"choice": choice},
+            "types::Tree": {"structure": {"fields": [field("Child", json!({"named": "types::Tree"}))]}},
+            "types::Result": {"open_enum": [{"value": "a", "variant": "A"}]},
         },
         "rust": {"method": "make", "request": "group::MakeRequest", "response": "group::MakeResponse"},
     });
