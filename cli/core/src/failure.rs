@@ -151,13 +151,8 @@ impl Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        let is_denied = error.http_status() == Some(403) && error.access_denied_detail().is_some()
-            || error.code().is_some_and(|code| {
-                matches!(
-                    code,
-                    "NoPermission" | "Forbidden.RAM" | "Forbidden.NotSupportRAM" | "Forbidden.NoPermission"
-                )
-            });
+        let is_denied =
+            error.access_denied_detail().is_some() || error.code().is_some_and(crate::policy::is_denial);
         let cause = match error.kind() {
             ErrorKind::Configuration | ErrorKind::Credentials => Cause::Configuration,
             ErrorKind::InvalidRequest => Cause::Request,
@@ -169,6 +164,7 @@ impl From<Error> for Failure {
         };
         Failure {
             message: in_options(&error.to_string()),
+            hint: (cause == Cause::Denied).then(|| "`policy explain` reads this report".to_owned()),
             error: Some(Box::new(error)),
             ..Failure::new(cause, "")
         }

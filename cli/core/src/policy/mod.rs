@@ -12,6 +12,8 @@ use std::path::PathBuf;
 
 use alicloud_runtime::OperationInfo;
 
+pub(crate) use self::verdict::is_denial;
+
 use self::document::{Document, Statement};
 use crate::Product;
 use crate::failure::{Failure, Outcome};

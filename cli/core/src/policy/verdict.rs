@@ -97,6 +97,11 @@ pub(super) fn is_known_code(code: &str) -> bool {
     of_code(code).is_some()
 }
 
+/// Returns whether an error code means that RAM denied a call. Other codes come with the status 403, too.
+pub(crate) fn is_denial(code: &str) -> bool {
+    matches!(of_code(code), Some(MissingPermission | OtherResource | NotForRam))
+}
+
 fn of_code(code: &str) -> Option<Verdict> {
     let matches = |known: &str| match known.ends_with('.') {
         true => code.get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known)),
