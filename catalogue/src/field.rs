@@ -14,9 +14,9 @@ pub struct Field {
     /// Whether it is required.
     #[serde(default, skip_serializing_if = "is_default")]
     pub required: bool,
-    /// Where a parameter is sent. Absent for members and for choices.
+    /// Whether a parameter is sent in the form body. Otherwise it is sent in the query string.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub place: Option<Place>,
+    pub in_form: bool,
     /// How a parameter is written.
     #[serde(default, skip_serializing_if = "is_default")]
     pub style: Style,
@@ -54,16 +54,6 @@ pub struct Alternative {
     pub variant: String,
     /// The constructor of a request that requires the choice.
     pub constructor: String,
-}
-
-/// Where a parameter is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Place {
-    /// In the query string.
-    Query,
-    /// In the form body.
-    Form,
 }
 
 /// How the value of a parameter is written.

@@ -11,8 +11,7 @@
 //! let document = r#"{
 //!     "name": "Greet", "group": "greetings", "summary": "Says hello.", "method": "POST",
 //!     "parameters": [{
-//!         "name": "Name", "required": true,
-//!         "place": "query", "example": "Ada", "rust": "name"
+//!         "name": "Name", "required": true, "example": "Ada", "rust": "name"
 //!     }],
 //!     "rust": {"method": "greet", "request": "greetings::GreetRequest", "response": "greetings::GreetResponse"}
 //! }"#;
@@ -27,7 +26,7 @@ mod field;
 mod operation;
 mod types;
 
-pub use field::{Alternative, Field, Limit, Place, Scalar, Shape, Style};
+pub use field::{Alternative, Field, Limit, Scalar, Shape, Style};
 pub use operation::{ErrorCode, Jobs, Method, Operation, Pagination, Permission, RustNames, Waiter};
 pub use types::{Structure, Type, TypeKind, Value};
 

@@ -159,16 +159,16 @@ impl Found<'_> {
     fn field(&self, owner: TypeId, field: &Field) -> data::Field {
         let is_built = self.named.api.get(owner).input;
         let Docs { text, example, default, pattern, deprecated } = &field.docs;
-        let (place, style) = match field.encoding {
-            Encoding::Query(style) => (Some(data::Place::Query), data_style(style)),
-            Encoding::Form(style) => (Some(data::Place::Form), data_style(style)),
-            Encoding::Member | Encoding::OneOf => (None, data::Style::default()),
+        let (in_form, style) = match field.encoding {
+            Encoding::Query(style) => (false, data_style(style)),
+            Encoding::Form(style) => (true, data_style(style)),
+            Encoding::Member | Encoding::OneOf => (false, data::Style::default()),
         };
         data::Field {
             name: field.name.clone(),
             shape: self.shape(&field.shape),
             required: field.required,
-            place,
+            in_form,
             style,
             limit: limit(field.limit),
             description: text.clone(),

@@ -66,6 +66,8 @@ impl HelpArgs {
 
 #[cfg(test)]
 mod tests {
+    use alicloud_catalogue::{Field, TypeKind};
+
     use super::*;
     use crate::testing::ICE;
 
@@ -113,7 +115,11 @@ mod tests {
             let command = command.split("\n\n").next().unwrap();
             let words = shlex::split(command).unwrap_or_else(|| panic!("no command of a shell: {command}"));
             assert_eq!(words[..2], ["ice", operation.name], "{command}");
-            for field in described.parameters.iter().filter(|field| field.required && field.place.is_some()) {
+            let is_choice = |field: &&Field| {
+                described.type_of(&field.shape).is_some_and(|found| matches!(found.kind, TypeKind::Choice(_)))
+            };
+            let required = described.parameters.iter().filter(|field| field.required && !is_choice(field));
+            for field in required {
                 let flag = format!("--{}", field.name);
                 let position = words.iter().position(|word| *word == flag);
                 assert!(

@@ -109,7 +109,7 @@ pub struct ActiveAiRtcLicenseResponse {
     ///
     /// Example: `OK`.
     pub message: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `4F9C14FE-1147-15AC-8EDF-A590FF12***`.
     pub request_id: Option<String>,

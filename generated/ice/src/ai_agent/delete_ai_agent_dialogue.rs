@@ -82,7 +82,7 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAiAgentDialogueResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A1******`.
     pub request_id: Option<String>,

@@ -60,7 +60,7 @@ alicloud_runtime::structure! {
 pub struct DescribeAiAgentInstanceResponse {
     /// The AI agent instance.
     pub instance: Option<AiAgentInstance>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
     pub request_id: Option<String>,

@@ -78,7 +78,7 @@ pub struct DescribeRtcRobotInstanceResponse {
     pub channel_id: Option<String>,
     /// Additional settings of the robot.
     pub config: Option<types::RtcRobotConfig>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `20B3A1B6-4BD2-5DE6-BCBC-098C9B4F4E91`.
     pub request_id: Option<String>,

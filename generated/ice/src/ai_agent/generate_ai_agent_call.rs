@@ -234,7 +234,7 @@ pub struct GenerateAiAgentCallResponse {
     ///
     /// Example: `39f8e0bc005e4f309379701645f4****`.
     pub instance_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
     pub request_id: Option<String>,

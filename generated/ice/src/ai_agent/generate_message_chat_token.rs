@@ -116,7 +116,7 @@ pub struct GenerateMessageChatTokenResponse {
     ///
     /// Example: `AK-***********`.
     pub nonce: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `req_1234567890abcdef`.
     pub request_id: Option<String>,

@@ -59,7 +59,7 @@ pub struct GetAiAgentConcurrencyResponse {
     ///
     /// Example: `39`.
     pub active_count: Option<i32>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,

@@ -188,7 +188,7 @@ pub struct GetAiRtcAuthCodeListResponse {
     ///
     /// Example: `OK`.
     pub message: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1***`.
     pub request_id: Option<String>,

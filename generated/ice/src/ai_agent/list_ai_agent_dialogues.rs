@@ -208,7 +208,7 @@ alicloud_runtime::string_enum! {
 pub struct ListAiAgentDialoguesResponse {
     /// The dialogue entries.
     pub dialogues: Vec<AiAgentDialogue>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-***************`.
     pub request_id: Option<String>,

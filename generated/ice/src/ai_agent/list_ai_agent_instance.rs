@@ -155,7 +155,7 @@ alicloud_runtime::structure! {
 pub struct ListAiAgentInstanceResponse {
     /// The agent instances.
     pub instances: Vec<AiAgentInstanceItem>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
     pub request_id: Option<String>,

@@ -148,7 +148,7 @@ pub struct ListAiAgentPhoneNumberResponse {
     ///
     /// Example: `10`.
     pub page_size: Option<i32>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `************16-412C-B127-******`.
     pub request_id: Option<String>,

@@ -163,7 +163,7 @@ alicloud_runtime::structure! {
 pub struct QueryIpcQuotaResponse {
     /// The IPC usage, with one entry per time and capability.
     pub ipc_quota_infos: Vec<IpcQuotaInfo>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -204,7 +204,7 @@ alicloud_runtime::string_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAiAgentVoiceprintResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `550e8400********55440000`.
     pub request_id: Option<String>,

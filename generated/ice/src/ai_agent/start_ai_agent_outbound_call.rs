@@ -191,7 +191,7 @@ pub struct StartAiAgentOutboundCallResponse {
     ///
     /// Example: `*********296014bb58670940*********`.
     pub instance_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `***********-4417-BDB2************`.
     pub request_id: Option<String>,

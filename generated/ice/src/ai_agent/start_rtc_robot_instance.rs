@@ -347,7 +347,7 @@ pub struct StartRtcRobotInstanceResponse {
     ///
     /// Example: `727dc0e296014bb58670940a3da95592`.
     pub instance_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `11DE0AB3-603B-5055-8A72-9C424854F983`.
     pub request_id: Option<String>,

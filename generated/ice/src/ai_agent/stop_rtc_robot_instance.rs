@@ -52,7 +52,7 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRtcRobotInstanceResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `AC84E5DD-AB56-56C0-A992-07ECB82008CA`.
     pub request_id: Option<String>,

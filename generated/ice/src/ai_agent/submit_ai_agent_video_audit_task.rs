@@ -327,7 +327,7 @@ pub struct SubmitAiAgentVideoAuditTaskResponse {
     ///
     /// Example: `**********fb04483915d4f2**********`.
     pub job_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `**********-586A-AC29-742247******`.
     pub request_id: Option<String>,

@@ -126,7 +126,7 @@ pub struct TakeoverAiAgentCallResponse {
     ///
     /// Example: `uid2`.
     pub human_agent_user_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,

@@ -130,7 +130,7 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAiAgentInstanceResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
     pub request_id: Option<String>,

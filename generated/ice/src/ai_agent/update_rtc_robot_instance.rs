@@ -73,7 +73,7 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRtcRobotInstanceResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `7707F0A2-C6FD-5959-87EB-7C4D02384FD4`.
     pub request_id: Option<String>,

@@ -58,7 +58,7 @@ alicloud_runtime::structure! {
 pub struct DeleteAvatarTrainingJobResponse {
     /// The response data, such as the ID of the job.
     pub data: Option<DeleteAvatarTrainingJobData>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -136,7 +136,7 @@ alicloud_runtime::string_enum! {
 pub struct ListAvatarsResponse {
     /// The response data.
     pub data: Option<ListAvatarsData>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -69,7 +69,7 @@ alicloud_runtime::structure! {
 pub struct SubmitAvatarTrainingJobResponse {
     /// The response data, such as the ID of the job.
     pub data: Option<SubmitAvatarTrainingJobData>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
     pub request_id: Option<String>,

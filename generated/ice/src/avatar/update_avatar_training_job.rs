@@ -191,7 +191,7 @@ alicloud_runtime::structure! {
 pub struct UpdateAvatarTrainingJobResponse {
     /// The response data.
     pub data: Option<UpdateAvatarTrainingJobData>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -195,7 +195,7 @@ alicloud_runtime::structure! {
 pub struct CreateChannelResponse {
     /// The channel.
     pub channel: Option<types::ChannelAssemblyChannel>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,

@@ -238,7 +238,7 @@ alicloud_runtime::structure! {
 pub struct CreateProgramResponse {
     /// The program.
     pub program: Option<types::ChannelAssemblyProgram>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,

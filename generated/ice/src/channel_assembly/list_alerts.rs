@@ -229,7 +229,7 @@ pub struct ListAlertsResponse {
     ///
     /// Example: `10`.
     pub page_size: Option<i32>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,

@@ -206,7 +206,7 @@ pub struct ListChannelAlertsResponse {
     pub page_size: Option<i32>,
     /// The alerts on this page.
     pub program_alerts: Vec<ProgramAlert>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,

@@ -153,7 +153,7 @@ pub struct ListProgramsResponse {
     pub page_size: Option<i32>,
     /// The programs on this page.
     pub programs: Vec<types::ChannelAssemblyProgram>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,

@@ -122,7 +122,7 @@ pub struct ListSchedulesResponse {
     pub page_size: Option<i32>,
     /// The entries of the schedule.
     pub programs: Vec<types::ChannelAssemblyScheduleData>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,

@@ -54,7 +54,7 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartChannelResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,

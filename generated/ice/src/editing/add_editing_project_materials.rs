@@ -210,7 +210,7 @@ pub struct AddEditingProjectMaterialsResponse {
     /// The IDs of the editing projects bound to this project. After its live stream has
     /// ended, a live editing project gets a standard editing project.
     pub project_materials: Vec<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
     pub request_id: Option<String>,

@@ -242,7 +242,7 @@ alicloud_runtime::string_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTemplateResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****2876-6263-4B75-8F2C-CD0F7FCF****`.
     pub request_id: Option<String>,

@@ -412,7 +412,7 @@ alicloud_runtime::structure! {
 pub struct CreateEditingProjectResponse {
     /// The new editing project.
     pub project: Option<CreateEditingProjectProject>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,

@@ -127,7 +127,7 @@ alicloud_runtime::string_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEditingProjectMaterialsResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******36-3C1E-4417-BDB2-1E034F******`.
     pub request_id: Option<String>,

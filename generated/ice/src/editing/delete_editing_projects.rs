@@ -54,7 +54,7 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEditingProjectsResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****25818875-5F78-4AF6-D7393642CA58****`.
     pub request_id: Option<String>,

@@ -84,7 +84,7 @@ alicloud_runtime::structure! {
 pub struct GetBatchMediaProducingJobResponse {
     /// The batch production job.
     pub editing_batch_job: Option<EditingBatchJob>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
     pub request_id: Option<String>,

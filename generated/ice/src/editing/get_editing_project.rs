@@ -108,7 +108,7 @@ alicloud_runtime::string_enum! {
 pub struct GetEditingProjectResponse {
     /// The editing project.
     pub project: Option<GetEditingProjectProject>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,

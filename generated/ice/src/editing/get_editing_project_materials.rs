@@ -73,7 +73,7 @@ pub struct GetEditingProjectMaterialsResponse {
     /// The IDs of the editing projects bound to this project. After its live stream has
     /// ended, a live editing project is bound to a standard editing project.
     pub project_materials: Vec<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******89-C21D-4B78-AE24-3788B8******`.
     pub request_id: Option<String>,

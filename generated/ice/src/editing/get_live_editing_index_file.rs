@@ -128,7 +128,7 @@ alicloud_runtime::structure! {
 pub struct GetLiveEditingIndexFileResponse {
     /// The URL of the index file.
     pub index_file: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
     pub request_id: Option<String>,

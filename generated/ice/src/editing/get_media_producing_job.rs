@@ -90,7 +90,7 @@ alicloud_runtime::structure! {
 pub struct GetMediaProducingJobResponse {
     /// The media producing job.
     pub media_producing_job: Option<MediaProducingJob>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****83B7-7F87-4792-BFE9-63CD2137****`.
     pub request_id: Option<String>,

@@ -63,7 +63,7 @@ alicloud_runtime::structure! {
 pub struct GetProjectExportJobResponse {
     /// The project export job.
     pub project_export_job: Option<ProjectExportJob>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****2876-6263-4B75-8F2C-CD0F7FCF****`.
     pub request_id: Option<String>,

@@ -79,7 +79,7 @@ alicloud_runtime::structure! {
 pub struct GetTemplateMaterialsResponse {
     /// The URLs of the template's files, at most 400. They expire after 30 minutes.
     pub material_urls: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -71,7 +71,7 @@ alicloud_runtime::structure! {
 pub struct GetTemplateParamsResponse {
     /// The replaceable parts.
     pub param_list: Vec<TemplateParam>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****2876-6263-4B75-8F2C-CD0F7FCF****`.
     pub request_id: Option<String>,

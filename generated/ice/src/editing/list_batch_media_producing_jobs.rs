@@ -285,7 +285,7 @@ pub struct ListBatchMediaProducingJobsResponse {
     ///
     /// Example: `8EqYpQbZ6Eh7+Zz8DxVYoQ==`.
     pub next_token: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,

@@ -301,7 +301,7 @@ pub struct ListEditingProjectsResponse {
     pub next_token: Option<String>,
     /// The matching editing projects.
     pub project_list: Vec<ListEditingProjectsProject>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
     pub request_id: Option<String>,

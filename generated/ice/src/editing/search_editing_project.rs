@@ -327,7 +327,7 @@ pub struct SearchEditingProjectResponse {
     pub next_token: Option<String>,
     /// The matching editing projects.
     pub project_list: Vec<SearchEditingProjectProject>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****9262E3DA-07FA-4862-FCBB6BC61D08*****`.
     pub request_id: Option<String>,

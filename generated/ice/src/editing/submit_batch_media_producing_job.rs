@@ -197,7 +197,7 @@ pub struct SubmitBatchMediaProducingJobResponse {
     ///
     /// Example: `****d80e4e4044975745c14b****`.
     pub job_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
     pub request_id: Option<String>,

@@ -618,7 +618,7 @@ pub struct SubmitMediaProducingJobResponse {
     ///
     /// Example: `****b4549d46c88681030f6e****`.
     pub project_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
     pub request_id: Option<String>,

@@ -279,7 +279,7 @@ pub struct SubmitProjectExportJobResponse {
     ///
     /// Example: `****cdb3e74639973036bc84****`.
     pub job_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

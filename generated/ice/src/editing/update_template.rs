@@ -298,7 +298,7 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `F8D475A5-F2EC-5755-ABD8-22D5561C****`.
     pub request_id: Option<String>,

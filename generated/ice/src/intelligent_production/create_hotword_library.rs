@@ -118,7 +118,7 @@ pub struct CreateHotwordLibraryResponse {
     ///
     /// Example: `****96e8864746a0b6f3****`.
     pub hotword_library_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `13cbb83e-043c-4728-ac35-*****`.
     pub request_id: Option<String>,

@@ -71,7 +71,7 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHotwordLibraryResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****83B7-7F87-4792-BFE9-63CD2137****`.
     pub request_id: Option<String>,

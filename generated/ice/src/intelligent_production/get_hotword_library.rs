@@ -72,7 +72,7 @@ pub struct GetHotwordLibraryResponse {
     ///
     /// Example: `Hotword library name`.
     pub name: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****12e8864746a0a398****`.
     pub request_id: Option<String>,

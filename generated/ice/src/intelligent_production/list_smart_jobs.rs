@@ -238,7 +238,7 @@ pub struct ListSmartJobsResponse {
     ///
     /// Example: `CBB6BC61D08`.
     pub next_token: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****9262E3DA-07FA-4862-FCBB6BC61D08*****`.
     pub request_id: Option<String>,

@@ -127,7 +127,7 @@ pub struct QueryIProductionJobResponse {
     pub output_media_ids: Vec<String>,
     /// The URLs of the output files of the job.
     pub output_urls: Vec<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     pub request_id: Option<String>,
     /// The result of the algorithm. The structure depends on `FunctionName`.
     ///

@@ -332,7 +332,7 @@ pub struct SubmitAudioProduceJobResponse {
     ///
     /// Example: `****2bcbfcfa30fccb36f72dca22****`.
     pub media_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

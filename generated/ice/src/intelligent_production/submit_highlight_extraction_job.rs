@@ -142,7 +142,7 @@ pub struct SubmitHighlightExtractionJobResponse {
     ///
     /// Example: `****cdb3e74639973036bc84****`.
     pub job_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,

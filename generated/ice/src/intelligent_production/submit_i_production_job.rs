@@ -290,7 +290,7 @@ pub struct SubmitIProductionJobResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `C1849434-FC47-5DC1-92B6-F7EAAFE3851E`.
     pub request_id: Option<String>,

@@ -383,7 +383,7 @@ pub struct SubmitMediaAiAnalysisJobResponse {
     ///
     /// Example: `******b48fb04483915d4f2cd8******`.
     pub media_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,

@@ -101,7 +101,7 @@ pub struct SubmitSceneBatchEditingJobResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****C702-41BE-467E-AF2E-883D4517****`.
     pub request_id: Option<String>,

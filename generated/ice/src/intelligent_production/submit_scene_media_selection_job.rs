@@ -163,7 +163,7 @@ pub struct SubmitSceneMediaSelectionJobResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
     pub request_id: Option<String>,

@@ -288,7 +288,7 @@ pub struct SubmitTextGenerateJobResponse {
     ///
     /// Example: `****d80e4e4044975745c14b****`.
     pub job_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

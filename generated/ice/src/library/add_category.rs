@@ -102,7 +102,7 @@ alicloud_runtime::structure! {
 pub struct AddCategoryResponse {
     /// The new category.
     pub category: Option<types::Category>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,

@@ -82,7 +82,7 @@ pub struct AddMediaMarksResponse {
     ///
     /// Example: `mark-f82d*****4994b0915948ef7e16,mark-3d56d*****4c8fa9ae2a1f9e5d2d60`.
     pub media_mark_ids: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `771A1414-27BF-53E6-AB73-EFCB*****ACF`.
     pub request_id: Option<String>,

@@ -147,7 +147,7 @@ pub struct BatchGetMediaInfosResponse {
     pub ignored_list: Vec<String>,
     /// The media assets that were found.
     pub media_infos: Vec<BatchGetMediaInfosMediaInfo>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -74,7 +74,7 @@ alicloud_runtime::structure! {
 pub struct CancelFavoritePublicMediaResponse {
     /// The IDs of the media assets that could not be removed from the favorites.
     pub ignored_list: Vec<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -127,7 +127,7 @@ pub struct DeleteMediaInfosResponse {
     pub forbidden_list: Vec<String>,
     /// The media assets that were skipped because they could not be read, by ID or URL.
     pub ignored_list: Vec<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `0622C702-41BE-467E-AF2E-883D4517962E`.
     pub request_id: Option<String>,

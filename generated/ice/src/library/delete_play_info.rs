@@ -127,7 +127,7 @@ pub struct DeletePlayInfoResponse {
     pub forbidden_list: Vec<String>,
     /// The URLs of the streams that were skipped because the ID or URL was not found.
     pub ignored_list: Vec<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

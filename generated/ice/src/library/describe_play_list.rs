@@ -325,7 +325,7 @@ pub struct DescribePlayListResponse {
     pub page_size: Option<i64>,
     /// The records on this page.
     pub play_list: Vec<Play>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `B960580D-26FA-5547-8AFC-3CDC812DBF27`.
     pub request_id: Option<String>,

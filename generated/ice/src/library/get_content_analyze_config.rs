@@ -49,7 +49,7 @@ alicloud_runtime::structure! {
 pub struct GetContentAnalyzeConfigResponse {
     /// The settings of Intelligent Content Analysis.
     pub content_analyze_config: Option<ContentAnalyzeConfig>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `31FEC819-2344-5771-9366-9172DB0D26C9`.
     pub request_id: Option<String>,

@@ -159,7 +159,7 @@ alicloud_runtime::one_of! {
 pub struct GetMediaInfoResponse {
     /// The information about the media asset.
     pub media_info: Option<GetMediaInfoMediaInfo>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `2FDE2411-DB8D-4A9A-875B-275798F14A5E`.
     pub request_id: Option<String>,

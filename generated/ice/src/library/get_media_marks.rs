@@ -96,7 +96,7 @@ pub struct GetMediaMarksResponse {
     pub media_id: Option<String>,
     /// The marks that were found, as a JSON-encoded array.
     pub media_marks: Option<InString<Json>>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -109,7 +109,7 @@ pub struct GetPlayInfoResponse {
     pub media_base: Option<MediaBase>,
     /// The playable streams.
     pub play_info_list: Vec<PlayInfo>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

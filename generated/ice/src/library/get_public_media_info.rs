@@ -72,7 +72,7 @@ alicloud_runtime::structure! {
 pub struct GetPublicMediaInfoResponse {
     /// The information about the media asset.
     pub media_info: Option<GetPublicMediaInfoMediaInfo>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

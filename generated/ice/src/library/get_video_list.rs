@@ -260,7 +260,7 @@ pub struct GetVideoListResponse {
     pub code: Option<String>,
     /// The video and audio files.
     pub media_list: Vec<VideoMedia>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -110,7 +110,7 @@ alicloud_runtime::string_enum! {
 pub struct ListAllPublicMediaTagsResponse {
     /// The tags.
     pub media_tag_list: Vec<MediaTag>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `B45F83B7-7F87-4792-BFE9-63CD2137CAF0`.
     pub request_id: Option<String>,

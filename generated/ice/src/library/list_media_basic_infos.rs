@@ -383,7 +383,7 @@ pub struct ListMediaBasicInfosResponse {
     ///
     /// Example: `8EqYpQbZ6Eh7+Zz8DxVYoQ==`.
     pub next_token: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******B7-7F87-4792-BFE9-63CD21******`.
     pub request_id: Option<String>,

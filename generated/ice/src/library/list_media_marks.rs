@@ -95,7 +95,7 @@ pub struct ListMediaMarksResponse {
     pub media_id: Option<String>,
     /// The marks, as a JSON-encoded array.
     pub media_marks: Option<InString<Json>>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

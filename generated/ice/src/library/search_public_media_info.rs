@@ -284,7 +284,7 @@ alicloud_runtime::string_enum! {
 pub struct SearchPublicMediaInfoResponse {
     /// The matching public media assets.
     pub public_media_infos: Vec<PublicMediaInfoItem>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****3CFB-2767-54FD-B311-BD15A4C1****`.
     pub request_id: Option<String>,

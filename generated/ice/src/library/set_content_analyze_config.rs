@@ -171,7 +171,7 @@ alicloud_runtime::string_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetContentAnalyzeConfigResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `953CFD27-4A2C-54AD-857F-B79EF3A338E0`.
     pub request_id: Option<String>,

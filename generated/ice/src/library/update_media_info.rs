@@ -325,7 +325,7 @@ pub struct UpdateMediaInfoResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

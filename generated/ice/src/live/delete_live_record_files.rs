@@ -83,7 +83,7 @@ pub struct DeleteLiveRecordFilesResponse {
     ///
     /// Example: `OK`.
     pub message: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `13cbb83e-043c-4728-ac35-*****`.
     pub request_id: Option<String>,

@@ -56,7 +56,7 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordTemplateResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `3E5330CF-B4C8-5BEF-AA6B-8E70BD20FAEE`.
     pub request_id: Option<String>,

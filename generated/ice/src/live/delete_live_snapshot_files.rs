@@ -115,7 +115,7 @@ alicloud_runtime::structure! {
 pub struct DeleteLiveSnapshotFilesResponse {
     /// The result for each snapshot.
     pub delete_file_result_list: Vec<DeleteFileResult>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****2876-6263-4B75-8F2C-CD0F7FCF****`.
     pub request_id: Option<String>,

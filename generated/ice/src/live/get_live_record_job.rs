@@ -53,7 +53,7 @@ alicloud_runtime::structure! {
 pub struct GetLiveRecordJobResponse {
     /// The recording job.
     pub record_job: Option<types::LiveRecordJob>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `B57A046C-CE33-5FBB-B57A-D2B89ACF6907`.
     pub request_id: Option<String>,

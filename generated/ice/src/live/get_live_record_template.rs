@@ -81,7 +81,7 @@ alicloud_runtime::structure! {
 pub struct GetLiveRecordTemplateResponse {
     /// The recording template.
     pub record_template: Option<types::LiveRecordTemplate>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `C892855F-95DF-50D6-A28C-279ABDB76810`.
     pub request_id: Option<String>,

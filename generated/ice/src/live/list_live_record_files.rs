@@ -212,7 +212,7 @@ pub struct ListLiveRecordFilesResponse {
     ///
     /// Example: `10`.
     pub page_size: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `DE24625C-7C0F-4020-8448-****`.
     pub request_id: Option<String>,

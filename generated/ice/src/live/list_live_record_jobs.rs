@@ -233,7 +233,7 @@ pub struct ListLiveRecordJobsResponse {
     ///
     /// Example: `20`.
     pub page_size: Option<i64>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `A27DFFA4-F272-5563-8363-CB0BC42740BA`.
     pub request_id: Option<String>,

@@ -189,7 +189,7 @@ pub struct ListLiveRecordTemplatesResponse {
     pub page_size: Option<i64>,
     /// The recording templates.
     pub record_template_list: Vec<types::LiveRecordTemplate>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `BEA98A0C-7870-15FE-B96F-8880BB600A2C`.
     pub request_id: Option<String>,

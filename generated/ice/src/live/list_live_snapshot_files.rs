@@ -158,7 +158,7 @@ pub struct ListLiveSnapshotFilesResponse {
     ///
     /// Example: `2022-02-02T22:22:22Z`.
     pub next_start_time: Option<InString<Timestamp>>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

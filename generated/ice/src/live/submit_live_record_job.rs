@@ -126,7 +126,7 @@ pub struct SubmitLiveRecordJobResponse {
     ///
     /// Example: `ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66`.
     pub job_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `BEA98A0C-7870-15FE-B96F-8880BB600A2C`.
     pub request_id: Option<String>,

@@ -145,7 +145,7 @@ pub struct SubmitLiveSnapshotJobResponse {
     ///
     /// Example: `****a046-263c-3560-978a-fb287666****`.
     pub job_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -196,7 +196,7 @@ pub struct SubmitLiveTranscodeJobResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,

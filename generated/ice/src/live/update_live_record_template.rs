@@ -88,7 +88,7 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLiveRecordTemplateResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `0F3D5C03-4B6E-5F40-B7F6-B1956776E7D3`.
     pub request_id: Option<String>,

@@ -102,7 +102,7 @@ alicloud_runtime::structure! {
 pub struct CreateLivePackageChannelGroupResponse {
     /// The resulting channel group.
     pub live_package_channel_group: Option<types::LivePackageChannelGroup>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `123e4567-e89b-12d3-a456-426614174000`.
     pub request_id: Option<String>,

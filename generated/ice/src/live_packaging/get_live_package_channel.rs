@@ -61,7 +61,7 @@ alicloud_runtime::structure! {
 pub struct GetLivePackageChannelResponse {
     /// The channel.
     pub live_package_channel: Option<types::LivePackageChannel>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `RequestId-12345678`.
     pub request_id: Option<String>,

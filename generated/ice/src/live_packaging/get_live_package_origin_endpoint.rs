@@ -90,7 +90,7 @@ alicloud_runtime::structure! {
 pub struct GetLivePackageOriginEndpointResponse {
     /// The origin endpoint.
     pub live_package_origin_endpoint: Option<types::LivePackageOriginEndpoint>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `5D87B753-0250-5D9D-B248-D40C3271F864`.
     pub request_id: Option<String>,

@@ -148,7 +148,7 @@ pub struct ListLivePackageChannelGroupsResponse {
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `5D87B753-0250-5D9D-B248-D40C3271F864`.
     pub request_id: Option<String>,

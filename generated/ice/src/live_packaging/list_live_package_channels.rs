@@ -159,7 +159,7 @@ pub struct ListLivePackageChannelsResponse {
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -171,7 +171,7 @@ pub struct ListLivePackageOriginEndpointsResponse {
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `b9f90a7ac8904db28dc18e0c2a72c75d`.
     pub request_id: Option<String>,

@@ -155,7 +155,7 @@ alicloud_runtime::string_enum! {
 pub struct UpdateLivePackageChannelResponse {
     /// The resulting channel.
     pub live_package_channel: Option<types::LivePackageChannel>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `771A1414-27BF-53E6-AB73-EFCB*****ACF`.
     pub request_id: Option<String>,

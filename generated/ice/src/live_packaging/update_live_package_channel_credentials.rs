@@ -95,7 +95,7 @@ alicloud_runtime::structure! {
 pub struct UpdateLivePackageChannelCredentialsResponse {
     /// The ingest endpoints with their current credentials.
     pub ingest_endpoints: Vec<types::LivePackageIngestEndpoint>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `771A1414-27BF-53E6-AB73-EFCB*****ACF`.
     pub request_id: Option<String>,

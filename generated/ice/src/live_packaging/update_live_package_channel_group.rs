@@ -78,7 +78,7 @@ alicloud_runtime::structure! {
 pub struct UpdateLivePackageChannelGroupResponse {
     /// The resulting channel group.
     pub live_package_channel_group: Option<types::LivePackageChannelGroup>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `5D87B753-0250-5D9D-B248-D40C3271F864`.
     pub request_id: Option<String>,

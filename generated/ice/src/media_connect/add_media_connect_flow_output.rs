@@ -287,7 +287,7 @@ pub struct AddMediaConnectFlowOutputResponse {
     ///
     /// Example: `ok`.
     pub description: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `11AA9E73-FBA0-58DC-97BA-D606D847BCB6`.
     pub request_id: Option<String>,

@@ -78,7 +78,7 @@ pub struct CloseMediaConnectFlowFailoverResponse {
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `391DDF25-705C-5B38-9DB9-7A6B00D6065A`.
     pub request_id: Option<String>,

@@ -70,7 +70,7 @@ pub struct CreateMediaConnectFlowResponse {
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `86D92F9D-65E8-58A2-85D1-9DEEECC172E8`.
     pub request_id: Option<String>,

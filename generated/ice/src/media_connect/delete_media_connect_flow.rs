@@ -63,7 +63,7 @@ pub struct DeleteMediaConnectFlowResponse {
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `5AEC17BD-D80B-5F78-BE1B-F07DFA0C8622`.
     pub request_id: Option<String>,

@@ -86,7 +86,7 @@ pub struct DeleteMediaConnectFlowInputResponse {
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `C0C02296-113C-5838-8FE9-8F3A32998DDC`.
     pub request_id: Option<String>,

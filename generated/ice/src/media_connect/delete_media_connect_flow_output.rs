@@ -72,7 +72,7 @@ pub struct DeleteMediaConnectFlowOutputResponse {
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `DF73E08E-F807-50F5-A2BD-B76391EAE8FF`.
     pub request_id: Option<String>,

@@ -98,7 +98,7 @@ pub struct ForbidMediaConnectFlowOutputResponse {
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `1BCA0CFC-CBD4-5656-9D04-21B1FADBB92A`.
     pub request_id: Option<String>,

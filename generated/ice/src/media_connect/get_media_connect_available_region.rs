@@ -52,7 +52,7 @@ pub struct GetMediaConnectAvailableRegionResponse {
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `41CB9D4C-4650-5723-BA89-D6824F706ACB`.
     pub request_id: Option<String>,

@@ -61,7 +61,7 @@ pub struct GetMediaConnectFlowResponse {
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `FB503AEF-118E-1516-89E2-7B227EA1AC20`.
     pub request_id: Option<String>,

@@ -60,7 +60,7 @@ pub struct GetMediaConnectFlowAllOutputNameResponse {
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `559E9828-245D-5CBA-9C7A-4E01453F091F`.
     pub request_id: Option<String>,

@@ -86,7 +86,7 @@ pub struct GetMediaConnectFlowInputResponse {
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `D4C231DF-103A-55FF-8D09-E699552457DE`.
     pub request_id: Option<String>,

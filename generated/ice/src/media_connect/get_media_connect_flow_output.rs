@@ -72,7 +72,7 @@ pub struct GetMediaConnectFlowOutputResponse {
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `0DB23DCE-0D69-598B-AA7C-7268D55E2F89`.
     pub request_id: Option<String>,

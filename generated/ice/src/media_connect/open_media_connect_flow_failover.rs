@@ -78,7 +78,7 @@ pub struct OpenMediaConnectFlowFailoverResponse {
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `11357BE8-4C54-58EA-890A-5AB646EDE4B2`.
     pub request_id: Option<String>,

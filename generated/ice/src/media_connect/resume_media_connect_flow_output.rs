@@ -97,7 +97,7 @@ pub struct ResumeMediaConnectFlowOutputResponse {
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,

@@ -217,7 +217,7 @@ pub struct UpdateMediaConnectFlowInputResponse {
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `52451256-FFEA-5D2E-AA60-EE7053000F22`.
     pub request_id: Option<String>,

@@ -200,7 +200,7 @@ pub struct UpdateMediaConnectFlowOutputResponse {
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `D737D0BC-4CB5-55AA-8119-B540C95DFE6A`.
     pub request_id: Option<String>,

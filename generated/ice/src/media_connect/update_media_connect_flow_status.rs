@@ -94,7 +94,7 @@ pub struct UpdateMediaConnectFlowStatusResponse {
     ///
     /// Example: `ok`.
     pub description: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `20B3A1B6-4BD2-5DE6-BCBC-098C9B4F4E91`.
     pub request_id: Option<String>,

@@ -168,7 +168,7 @@ pub struct ListMediaLiveInputSecurityGroupsResponse {
     ///
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `123e4567-e89b-12d3-a456-426614174000`.
     pub request_id: Option<String>,

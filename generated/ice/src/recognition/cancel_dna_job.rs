@@ -145,7 +145,7 @@ pub struct CancelDnaJobResponse {
     ///
     /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
     pub job_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
     pub request_id: Option<String>,

@@ -183,7 +183,7 @@ alicloud_runtime::structure! {
 pub struct CreateDnaDbResponse {
     /// The created library.
     pub db_info: Option<types::DnaDbInfo>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
     pub request_id: Option<String>,

@@ -204,7 +204,7 @@ pub struct CreateRecognitionEntityResponse {
     ///
     /// Example: `**************544cb84754************`.
     pub entity_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

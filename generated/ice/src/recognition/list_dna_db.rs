@@ -153,7 +153,7 @@ alicloud_runtime::structure! {
 pub struct ListDnaDbResponse {
     /// The fingerprint libraries.
     pub db_list: Vec<types::DnaDbInfo>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
     pub request_id: Option<String>,

@@ -195,7 +195,7 @@ pub struct ListDnaFilesResponse {
     ///
     /// Example: `ae0fd49c0840e14daf0d66a75b83****`.
     pub next_page_token: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `2AE89FA5-E620-56C7-9B80-75D09757385A`.
     pub request_id: Option<String>,

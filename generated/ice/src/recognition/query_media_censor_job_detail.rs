@@ -201,7 +201,7 @@ alicloud_runtime::structure! {
 pub struct QueryMediaCensorJobDetailResponse {
     /// The moderation job and its results.
     pub media_censor_job_detail: Option<types::MediaCensorJob>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `B42299E6-F71F-465F-8FE9-4FC2E3D3C2CA`.
     pub request_id: Option<String>,

@@ -335,7 +335,7 @@ pub struct QueryMediaCensorJobListResponse {
     pub next_page_token: Option<String>,
     /// The job IDs that were not found, inside `String`.
     pub non_exist_ids: Option<NonExistIds>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `D1D5C080-8E2F-5030-8AB4-13092F17631B`.
     pub request_id: Option<String>,

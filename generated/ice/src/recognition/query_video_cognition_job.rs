@@ -197,7 +197,7 @@ pub struct QueryVideoCognitionJobResponse {
     pub job_status: Option<types::AnalysisJobStatus>,
     /// The settings the job was submitted with, as a JSON string.
     pub params: Option<InString<Json>>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -379,7 +379,7 @@ pub struct SubmitMediaCensorJobResponse {
     ///
     /// Example: `88c6ca184c0e47098a5b665e2****`.
     pub job_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
     pub request_id: Option<String>,

@@ -132,7 +132,7 @@ pub struct AlterSearchIndexResponse {
     ///
     /// Example: `200`.
     pub code: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,

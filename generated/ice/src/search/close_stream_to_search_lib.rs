@@ -116,7 +116,7 @@ pub struct CloseStreamToSearchLibResponse {
     ///
     /// Example: `****c469e944b5a856828dc2****`.
     pub media_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

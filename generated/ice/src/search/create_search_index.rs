@@ -134,7 +134,7 @@ pub struct CreateSearchIndexResponse {
     ///
     /// Example: `200`.
     pub code: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
     pub request_id: Option<String>,

@@ -118,7 +118,7 @@ pub struct CreateStreamToSearchLibResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,

@@ -269,7 +269,7 @@ pub struct GetStreamTagListResponse {
     ///
     /// Example: `****73f33c91-d59383e8280b****`.
     pub next_token: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -226,7 +226,7 @@ pub struct InsertMediaToSearchLibResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
     pub request_id: Option<String>,

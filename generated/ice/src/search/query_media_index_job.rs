@@ -90,7 +90,7 @@ pub struct QueryMediaIndexJobResponse {
     pub code: Option<String>,
     /// The indexing jobs of the media.
     pub index_job_info_list: Vec<IndexJobInfo>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
     pub request_id: Option<String>,

@@ -95,7 +95,7 @@ pub struct QuerySearchIndexResponse {
     ///
     /// Example: `12`.
     pub media_total: Option<InString<i64>>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
     pub request_id: Option<String>,

@@ -62,7 +62,7 @@ pub struct QuerySearchLibResponse {
     pub code: Option<String>,
     /// The indexes of the search library.
     pub index_info: Vec<types::SearchIndexInfo>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -130,7 +130,7 @@ pub struct SearchIndexJobRerunResponse {
     pub code: Option<String>,
     /// The response data, such as the ID of the job.
     pub data: Option<IndexJobRerunData>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -238,7 +238,7 @@ pub struct SearchMediaResponse {
     pub code: Option<String>,
     /// The matching media assets on this page.
     pub media_info_list: Vec<SearchMediaInfo>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `6F61C357-ACC0-57FB-876E-D5879533****`.
     pub request_id: Option<String>,

@@ -491,7 +491,7 @@ pub struct SearchMediaByAiLabelResponse {
     pub code: Option<String>,
     /// The matching media assets on this page.
     pub media_list: Vec<MediaByAiLabel>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -341,7 +341,7 @@ pub struct SearchMediaByFaceResponse {
     pub code: Option<String>,
     /// The matching media assets on this page.
     pub media_info_list: Vec<MediaByFaceMediaInfo>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `7CA7D615-CFB1-5437-9A12-2D185C3EE6CB`.
     pub request_id: Option<String>,

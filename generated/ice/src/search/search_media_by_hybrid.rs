@@ -332,7 +332,7 @@ pub struct SearchMediaByHybridResponse {
     pub code: Option<String>,
     /// The matching media assets on this page.
     pub media_list: Vec<types::MediaMatch>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,

@@ -310,7 +310,7 @@ pub struct SearchMediaByMultimodalResponse {
     pub code: Option<String>,
     /// The matching media assets on this page.
     pub media_list: Vec<types::MediaMatch>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,

@@ -168,7 +168,7 @@ pub struct SearchMediaClipByFaceResponse {
     pub code: Option<String>,
     /// The matching clips on this page.
     pub media_clip_list: Vec<MediaClip>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `E44FFACD-9E90-555A-A09A-6FD3B7335E39`.
     pub request_id: Option<String>,

@@ -117,7 +117,7 @@ pub struct UpdateMediaToSearchLibResponse {
     ///
     /// Example: `******b48fb04483915d4f2cd8******`.
     pub media_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
     pub request_id: Option<String>,

@@ -127,7 +127,7 @@ alicloud_runtime::structure! {
 pub struct DescribeMeterImsEditUsageResponse {
     /// The editing usage, by time and video profile.
     pub data: Vec<MeterImsEditUsageData>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `7F3AE2C6-5CC6-5712-BAC5-5A735A157687`.
     pub request_id: Option<String>,

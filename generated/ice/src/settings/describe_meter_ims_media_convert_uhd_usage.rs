@@ -148,7 +148,7 @@ alicloud_runtime::string_enum! {
 pub struct DescribeMeterImsMediaConvertUhdUsageResponse {
     /// The UHD transcoding usage, by time.
     pub data: Vec<types::MediaConvertUsage>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `BEA98A0C-7870-15FE-B96F-8880BB600A2C`.
     pub request_id: Option<String>,

@@ -129,7 +129,7 @@ alicloud_runtime::structure! {
 pub struct DescribeMeterImsMediaConvertUsageResponse {
     /// The transcoding usage, by time and specification.
     pub data: Vec<types::MediaConvertUsage>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `FBBB5210-2B78-58FB-A6FE-9DD887BB2C61`.
     pub request_id: Option<String>,

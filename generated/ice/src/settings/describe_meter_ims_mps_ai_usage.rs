@@ -128,7 +128,7 @@ alicloud_runtime::structure! {
 pub struct DescribeMeterImsMpsAiUsageResponse {
     /// The AI processing usage, by time and type.
     pub data: Vec<MeterImsMpsAiUsageData>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `0622C702-41BE-467E-AF2E-883D4517962E`.
     pub request_id: Option<String>,

@@ -98,7 +98,7 @@ alicloud_runtime::structure! {
 pub struct DescribeMeterImsSummaryResponse {
     /// The total usage of the service.
     pub data: Vec<MeterImsSummaryData>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `BEA98A0C-7870-15FE-B96F-8880BB600A2C`.
     pub request_id: Option<String>,

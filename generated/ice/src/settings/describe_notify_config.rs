@@ -70,7 +70,7 @@ pub struct DescribeNotifyConfigResponse {
     ///
     /// Example: `agent_start,agent_stop,error`.
     pub event_types: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
     pub request_id: Option<String>,

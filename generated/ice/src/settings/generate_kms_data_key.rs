@@ -52,7 +52,7 @@ alicloud_runtime::structure! {
 pub struct GenerateKmsDataKeyResponse {
     /// The new data key.
     pub data_key: Option<GenerateKmsDataKeyDataKey>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

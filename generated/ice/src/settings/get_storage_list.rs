@@ -108,7 +108,7 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStorageListResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******73-8B78-5D86-A50C-49B96C******`.
     pub request_id: Option<String>,

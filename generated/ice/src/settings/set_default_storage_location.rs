@@ -148,7 +148,7 @@ alicloud_runtime::string_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDefaultStorageLocationResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******5A-CAAC-4850-A3AF-B74606******`.
     pub request_id: Option<String>,

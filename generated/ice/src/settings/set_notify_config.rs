@@ -174,7 +174,7 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetNotifyConfigResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `771A1414-27BF-53E6-AB73-EFCB*****ACF`.
     pub request_id: Option<String>,

@@ -81,7 +81,7 @@ alicloud_runtime::structure! {
 pub struct GetMediaConvertJobResponse {
     /// The MediaConvert job.
     pub job: Option<GetMediaConvertJobJob>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `4BAEA8E8-1C16-5CD3-AC50-CCBA81A53402`.
     pub request_id: Option<String>,

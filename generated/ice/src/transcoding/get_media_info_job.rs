@@ -76,7 +76,7 @@ alicloud_runtime::structure! {
 pub struct GetMediaInfoJobResponse {
     /// The media information analysis job.
     pub media_info_job: Option<types::MediaInfoJob>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,

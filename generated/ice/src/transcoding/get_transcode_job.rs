@@ -66,7 +66,7 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `9EDC30DC-0050-5459-B788-F761B2BE359B`.
     pub request_id: Option<String>,

@@ -236,7 +236,7 @@ alicloud_runtime::string_enum! {
 pub struct ListCustomTemplatesResponse {
     /// The templates on this page.
     pub custom_template_list: Vec<types::CustomTemplate>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -218,7 +218,7 @@ pub struct ListDynamicImageJobsResponse {
     ///
     /// Example: `****cdb3e74639973036bc84****`.
     pub next_page_token: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -211,7 +211,7 @@ alicloud_runtime::structure! {
 pub struct ListPackageJobsResponse {
     /// One page of packaging jobs, with the token of the next page.
     pub package_job_list: Option<PackageJobList>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,

@@ -69,7 +69,7 @@ alicloud_runtime::structure! {
 pub struct ListPipelinesResponse {
     /// The queues.
     pub pipeline_list: Vec<types::Pipeline>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -222,7 +222,7 @@ alicloud_runtime::string_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemTemplatesResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

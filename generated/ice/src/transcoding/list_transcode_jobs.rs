@@ -220,7 +220,7 @@ pub struct ListTranscodeJobsResponse {
     ///
     /// Example: `019daf5780f74831b0e1a767c9f1****`.
     pub next_page_token: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,

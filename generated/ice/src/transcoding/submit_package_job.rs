@@ -172,7 +172,7 @@ pub struct SubmitPackageJobResponse {
     ///
     /// Example: `2d705f385b704ee5b*******a36d93e0`.
     pub job_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,

@@ -729,7 +729,7 @@ pub struct CreateUploadMediaResponse {
     ///
     /// Example: `https://xxq-live-playback.oss-cn-shanghai.aliyuncs.com/capture/5d96d2b4-111b-4e5d-a0e5-20f44405bb55.mp4`.
     pub media_url: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
     pub request_id: Option<String>,

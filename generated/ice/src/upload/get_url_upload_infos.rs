@@ -110,7 +110,7 @@ pub struct GetUrlUploadInfosResponse {
     pub url_upload_info_list: Vec<UrlUploadInfo>,
     /// The job IDs or URLs in the request that match no job.
     pub non_exists: Vec<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -74,7 +74,7 @@ pub struct RefreshUploadMediaResponse {
     ///
     /// Example: `c2e77390f75271ec802f0674a2ce6***`.
     pub media_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

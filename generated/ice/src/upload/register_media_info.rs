@@ -642,7 +642,7 @@ pub struct RegisterMediaInfoResponse {
     ///
     /// Example: `******b48fb04483915d4f2cd8******`.
     pub media_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******5A-CAAC-4850-A3AF-B74606******`.
     pub request_id: Option<String>,

@@ -133,7 +133,7 @@ pub struct RegisterMediaStreamResponse {
     ///
     /// Example: `5e778ec0027b71ed80a8909598506302`.
     pub media_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

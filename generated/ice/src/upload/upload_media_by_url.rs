@@ -493,7 +493,7 @@ alicloud_runtime::string_enum! {
 pub struct UploadMediaByUrlResponse {
     /// One job for each URL.
     pub upload_jobs: Vec<UploadJob>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****83B7-7F87-4792-BFE9-63CD2137****`.
     pub request_id: Option<String>,

@@ -231,7 +231,7 @@ pub struct UploadStreamByUrlResponse {
     ///
     /// Example: `411bed50018971edb60b0764a0ec6***`.
     pub media_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******89-C21D-4B78-AE24-3788B8******`.
     pub request_id: Option<String>,

@@ -177,7 +177,7 @@ pub struct BatchCreateVodPackagingAssetResponse {
     ///
     /// Example: `vod_hls`.
     pub group_name: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,

@@ -66,7 +66,7 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingGroupResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `13cbb83e-043c-4728-ac35-*****`.
     pub request_id: Option<String>,

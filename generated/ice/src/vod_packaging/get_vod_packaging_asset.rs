@@ -72,7 +72,7 @@ alicloud_runtime::structure! {
 pub struct GetVodPackagingAssetResponse {
     /// The asset.
     pub asset: Option<GetVodPackagingAssetAsset>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `0622C702-41BE-467E-AF2E-883D4517962E`.
     pub request_id: Option<String>,

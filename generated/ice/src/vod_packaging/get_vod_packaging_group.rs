@@ -69,7 +69,7 @@ alicloud_runtime::structure! {
 pub struct GetVodPackagingGroupResponse {
     /// The packaging group.
     pub packaging_group: Option<types::VodPackagingGroup>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
     pub request_id: Option<String>,

@@ -100,7 +100,7 @@ alicloud_runtime::structure! {
 pub struct DetectAudioForCustomizedVoiceJobResponse {
     /// The response data.
     pub data: Option<AudioForCustomizedVoiceJobData>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -148,7 +148,7 @@ alicloud_runtime::string_enum! {
 pub struct ListCustomizedVoiceJobsResponse {
     /// The response data.
     pub data: Option<ListCustomizedVoiceJobsData>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,

@@ -87,7 +87,7 @@ alicloud_runtime::string_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSmartVoiceGroupsResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `627B30EB-1D0A-5C6D-8467-431626E0FA10`.
     pub request_id: Option<String>,

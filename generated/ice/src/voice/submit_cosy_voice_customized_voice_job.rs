@@ -200,7 +200,7 @@ alicloud_runtime::string_enum! {
 pub struct SubmitCosyVoiceCustomizedVoiceJobResponse {
     /// The ID of the job and, if set, of the voice.
     pub data: Option<types::CustomizedVoiceJobCreated>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `C0C02296-113C-5838-8FE9-8F3A32998DDC`.
     pub request_id: Option<String>,

@@ -102,7 +102,7 @@ alicloud_runtime::structure! {
 pub struct SubmitCustomizedVoiceJobResponse {
     /// The ID of the job and, if set, of the voice.
     pub data: Option<types::CustomizedVoiceJobCreated>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

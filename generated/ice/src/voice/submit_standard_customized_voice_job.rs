@@ -181,7 +181,7 @@ alicloud_runtime::structure! {
 pub struct SubmitStandardCustomizedVoiceJobResponse {
     /// The response data, such as the ID of the job.
     pub data: Option<StandardCustomizedVoiceJobData>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,

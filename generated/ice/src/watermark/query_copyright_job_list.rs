@@ -188,7 +188,7 @@ pub struct QueryCopyrightJobListResponse {
     ///
     /// Example: `ok`.
     pub message: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******36-3C1E-4417-BDB2-1E034F******`.
     pub request_id: Option<String>,

@@ -166,7 +166,7 @@ pub struct SubmitCopyrightExtractJobResponse {
     ///
     /// Example: `ok`.
     pub message: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****2876-6263-4B75-8F2C-CD0F7FCF****`.
     pub request_id: Option<String>,

@@ -282,7 +282,7 @@ pub struct SubmitCopyrightJobResponse {
     ///
     /// Example: `ok`.
     pub message: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `FA258E67-09B8-4EAA-8F33-BA567834A2C3`.
     pub request_id: Option<String>,

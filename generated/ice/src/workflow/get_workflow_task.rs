@@ -80,7 +80,7 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowTaskResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******0C-7870-15FE-B96F-8880BB******`.
     pub request_id: Option<String>,

@@ -225,7 +225,7 @@ pub struct ListWorkflowTasksResponse {
     ///
     /// Example: `****8EqYpQbZ6Eh7+Zz8DxVYoQ==`.
     pub next_token: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `C0C02296-113C-5838-8FE9-8F3A32998DDC`.
     pub request_id: Option<String>,

@@ -205,7 +205,7 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartWorkflowResponse {
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******42-E8E1-4FBB-8E52-F4225C******`.
     pub request_id: Option<String>,

@@ -69,7 +69,7 @@ pub struct AddYikeUserCreditResponse {
     ///
     /// Example: `NOT_ENOUGH_ALLOCATE_CREDIT_QUOTA`.
     pub error_code: Option<AddYikeUserCreditErrorCode>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,

@@ -97,7 +97,7 @@ alicloud_runtime::structure! {
 pub struct DeleteYikeAssetMediaInfosResponse {
     /// The IDs or URLs of the media that could not be deleted.
     pub ignored_list: Vec<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

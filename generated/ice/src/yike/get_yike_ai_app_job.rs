@@ -110,7 +110,7 @@ pub struct GetYikeAiAppJobResponse {
     ///
     /// Example: `****cdb3e74639973036bc84****`.
     pub production_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `0622C702-41BE-467E-AF2E-883D4517962E`.
     pub request_id: Option<String>,

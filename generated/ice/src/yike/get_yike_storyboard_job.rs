@@ -92,7 +92,7 @@ pub struct GetYikeStoryboardJobResponse {
     ///
     /// Example: `Succeeded`.
     pub job_status: Option<YikeStoryboardJobStatus>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,

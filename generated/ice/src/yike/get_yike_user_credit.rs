@@ -61,7 +61,7 @@ pub struct GetYikeUserCreditResponse {
     ///
     /// Example: `100`.
     pub credit_usage: Option<InString<i64>>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,

@@ -130,7 +130,7 @@ pub struct ListYikeAssetFoldersResponse {
     ///
     /// Example: `Token`.
     pub next_token: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -169,7 +169,7 @@ pub struct ListYikeProductionsResponse {
     pub next_token: Option<String>,
     /// The productions.
     pub production_list: Vec<YikeProduction>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -110,7 +110,7 @@ pub struct RegisterYikeAssetMediaInfoResponse {
     ///
     /// Example: `****c469e944b5a856828dc2****`.
     pub media_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,

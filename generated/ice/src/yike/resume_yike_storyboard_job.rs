@@ -82,7 +82,7 @@ pub struct ResumeYikeStoryboardJobResponse {
     ///
     /// Example: `****a046-263c-3560-978a-fb287782****`.
     pub job_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,

@@ -133,7 +133,7 @@ pub struct SubmitYikeAiAppJobResponse {
     ///
     /// Example: `ab4802364a2e49208c99efab82df****`.
     pub job_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
     pub request_id: Option<String>,

@@ -368,7 +368,7 @@ pub struct SubmitYikeStoryboardJobResponse {
     ///
     /// Example: `ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66`.
     pub job_id: Option<String>,
-    /// The request ID. Include it when you contact Alibaba Cloud support.
+    /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
