@@ -12,6 +12,7 @@ mod generate;
 mod load;
 mod measure;
 mod peers;
+mod program;
 mod rewrites;
 mod setup;
 mod table;
@@ -28,7 +29,7 @@ use crate::sources::read_sources;
 use crate::spec::{ROOT, ice_folder};
 use setup::{Setup, description_file};
 
-/// Measure generating, compiling and calling, and compare with the other generators that are
+/// Measure generating, compiling, calling and the command line, and compare with the other generators that are
 /// installed
 #[derive(Debug, Args)]
 pub(crate) struct BenchArgs {
@@ -64,6 +65,8 @@ enum Task {
     Compile,
     /// Call a local server with the generated crates
     Call,
+    /// Start the command line
+    Program,
     /// Write the description for each of the other generators, or with as many operations as
     /// `--operations` sets, and measure nothing
     Describe,
@@ -95,6 +98,9 @@ impl BenchArgs {
         if includes(Task::Call) {
             call::compare(&setup)?;
             load::compare(&setup)?;
+        }
+        if includes(Task::Program) {
+            program::compare(&setup)?;
         }
         Ok(ExitCode::SUCCESS)
     }
