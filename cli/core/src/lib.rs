@@ -61,9 +61,7 @@ fn utf8_arguments() -> Outcome<Vec<String>> {
 }
 
 fn run_tokens(product: &'static Product, tokens: &[String]) -> Outcome {
-    // `help` without an operation is about the program.
-    let tokens = if tokens == ["help"] { &["--help".to_owned()] } else { tokens };
-    match line::parse(product, tokens)? {
+    match line::parse(product, &with_help_option(tokens))? {
         Request::Call { operation, tokens } => match call::read(product, &operation, &tokens)? {
             call::Asked::Help(operation) => {
                 let help = HelpArgs { operation: operation.name.to_owned(), ..HelpArgs::default() };
@@ -75,6 +73,16 @@ fn run_tokens(product: &'static Product, tokens: &[String]) -> Outcome {
             }
         },
         Request::Command(line) => run_command(product, &line),
+    }
+}
+
+/// Writes `help` about the program, or about a command, as the option that `clap` has for it.
+fn with_help_option(tokens: &[String]) -> Vec<String> {
+    let option = "--help".to_owned();
+    match tokens {
+        [help] if help == "help" => vec![option],
+        [help, command] if help == "help" && line::is_command(command) => vec![command.clone(), option],
+        tokens => tokens.to_vec(),
     }
 }
 

@@ -171,7 +171,8 @@ fn command_word<'t>(options: &clap::Command, tokens: &'t [String]) -> Option<(us
     None
 }
 
-fn is_command(word: &str) -> bool {
+/// Returns whether a word is a command and no operation.
+pub(crate) fn is_command(word: &str) -> bool {
     Line::command().get_subcommands().any(|command| command.get_name() == word)
 }
 

@@ -85,7 +85,8 @@ pub(crate) fn of_limit(limit: Limit) -> Option<String> {
     match limit {
         Limit::Items(least, most) => counted(bounds(least, most), "item", "items"),
         Limit::Length(least, most) => counted(bounds(least, most), "character", "characters"),
-        Limit::Integer(least, most) => bounds(least, most),
+        // The largest value of the type is no limit that a caller has to know.
+        Limit::Integer(least, most) => bounds(least, most.filter(|most| *most < i64::from(i32::MAX))),
         Limit::Number(least, most) => bounds(least, most),
     }
 }
@@ -113,6 +114,7 @@ mod tests {
             (Limit::Items(None, Some(1)), Some("at most 1 item")),
             (Limit::Length(Some(32), Some(32)), Some("exactly 32 characters")),
             (Limit::Integer(Some(1), None), Some("at least 1")),
+            (Limit::Integer(Some(1), Some(2_147_483_647)), Some("at least 1")),
             (Limit::Number(Some(0.5), Some(2.0)), Some("0.5 to 2")),
             (Limit::Integer(None, None), None),
         ] {

@@ -5,6 +5,8 @@ mod jobs;
 mod pages;
 mod prepare;
 mod progress;
+#[cfg(test)]
+mod tests;
 
 use std::io::IsTerminal;
 

@@ -18,8 +18,7 @@ pub(super) fn add(page: &mut Page, product: &Product, operation: &Operation) {
     );
     if operation.waiter.is_some() || !operation.lookups.is_empty() {
         words.push("--wait".to_owned());
-    }
-    if operation.pagination.is_some() {
+    } else if operation.pagination.is_some() {
         words.push("--all".to_owned());
     }
     page.command(2, &words);

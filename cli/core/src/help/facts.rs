@@ -67,7 +67,7 @@ fn permission(operation: &Operation) -> String {
             };
             visible(&format!("{}{}{resources}", permission.action, access.unwrap_or_default()))
         }
-        None if operation.anonymous => "called without credentials".to_owned(),
+        None if operation.anonymous => "not needed: the operation is called without credentials".to_owned(),
         None => "not documented".to_owned(),
     }
 }

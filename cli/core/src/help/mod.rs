@@ -43,7 +43,8 @@ impl HelpArgs {
         output::print(&self.render(product, &operation, prose_width()))
     }
 
-    fn render(&self, product: &Product, operation: &Operation, width: usize) -> String {
+    /// Returns the documentation in lines of a width.
+    pub(crate) fn render(&self, product: &Product, operation: &Operation, width: usize) -> String {
         let mut page = Page::new(width);
         let mut title = styled(LITERAL, &operation.name);
         if operation.deprecated {

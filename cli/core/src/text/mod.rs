@@ -9,6 +9,8 @@ use std::fmt::Display;
 use anstyle::{AnsiColor, Style};
 use textwrap::{Options, WordSplitter, WrapAlgorithm};
 
+use crate::terminal;
+
 /// The style of headings.
 pub(crate) const HEADING: Style = AnsiColor::Green.on_default().bold();
 /// The style of what is typed as it stands: operations, parameters, commands.
@@ -23,10 +25,9 @@ const LONGEST_LINE: usize = 100;
 /// The shortest line that text is wrapped to. A narrower terminal wraps the lines itself.
 const SHORTEST_LINE: usize = 40;
 
-/// Returns the width of the terminal, or `None` if standard output is not a terminal.
+/// Returns the width of lines on the terminal, or `None` if standard output is not a terminal.
 pub(crate) fn terminal_width() -> Option<usize> {
-    terminal_size::terminal_size_of(std::io::stdout())
-        .map(|(width, _)| usize::from(width.0).max(SHORTEST_LINE))
+    terminal::width().map(|width| width.max(SHORTEST_LINE))
 }
 
 /// Returns the width of prose: that of the terminal, and at most 100 columns.

@@ -1,0 +1,54 @@
+use crate::help::HelpArgs;
+use crate::skeleton;
+use crate::testing::ICE;
+
+use super::*;
+
+/// Checks a command like the SDK.
+async fn check_command(name: &str, tokens: &[String]) -> Outcome {
+    let Asked::Call(line, prepared) = read(&ICE, name, tokens)? else { panic!("{name} asks for help") };
+    let Prepared { info, operation, parameters } = *prepared;
+    let planned = Planned {
+        product: &ICE,
+        info,
+        operation: &operation,
+        parameters,
+        unchecked: Vec::new(),
+        headers: Vec::new(),
+        output: &line.output,
+        connection: &line.connection,
+        options: &line.call,
+    };
+    planned.check_options()?;
+    assert_eq!(check(&operation, &planned.parameters)?, Vec::<String>::new(), "{name} has warnings");
+    let known = progress::Known::default();
+    prepare(&planned, Purpose::Check, &Progress::new(&line.output, &known)).await.map(|_| ())
+}
+
+#[test]
+fn the_examples_and_skeletons_of_all_operations_are_valid_calls() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("request.json");
+    let secret = folder.path().join("secret.txt");
+    std::fs::write(&secret, "a secret 123").unwrap();
+    let runtime = runtime().unwrap();
+    for info in ICE.operations() {
+        let operation = operations::describe(&ICE, info).unwrap();
+        let text = HelpArgs::default().render(&ICE, &operation, 80);
+        let text = anstream::adapter::strip_str(&text).to_string();
+        let (_, command) = text.split_once("\nExample:\n").unwrap();
+        // A shell joins the lines.
+        let command = command.split("\n\n").next().unwrap().replace("\\\n", " ");
+        let command = command.replace("@secret.txt", &format!("@{}", secret.display()));
+        let words = shlex::split(&command).unwrap();
+        let called = runtime.block_on(check_command(&words[1], &words[2..]));
+        called.unwrap_or_else(|failure| panic!("{}: {}: {words:?}", info.name, failure.message));
+        for only_required in [false, true] {
+            let request = skeleton::of_request(&operation, only_required).unwrap();
+            std::fs::write(&file, &request).unwrap();
+            let tokens = ["--input".to_owned(), file.display().to_string()];
+            let called = runtime.block_on(check_command(info.name, &tokens));
+            called.unwrap_or_else(|failure| panic!("{}: {}: {request}", info.name, failure.message));
+        }
+    }
+}
