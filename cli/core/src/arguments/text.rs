@@ -28,7 +28,7 @@ pub(crate) fn to_json(operation: &Operation, shape: &Shape, text: &str, place: &
             Shape::Scalar(scalar) => to_scalar(*scalar, text, place).map(|_| text.trim().into()),
             inner => to_json(operation, inner, text, place),
         },
-        Shape::List(item) if is_list(text) => match document(text, place)? {
+        Shape::List(_) if is_list(text) => match document(text, place)? {
             list @ Json::Array(_) => Ok(list),
             _ => Err(Failure::usage(format!("{place}: expected a list"))),
         },
