@@ -85,7 +85,14 @@ impl Rustdoc {
             // Cargo sets these for a package.
             .envs([("CARGO_PKG_NAME", "alicloud-sample"), ("CARGO_PKG_VERSION", "0.1.0")])
             .args(["src/lib.rs", "--crate-name", "alicloud_sample", "--edition", "2024"])
-            .args(["--cfg", "feature=\"group\"", "--cfg", "feature=\"by-name\""])
+            .args([
+                "--cfg",
+                "feature=\"group\"",
+                "--cfg",
+                "feature=\"by-name\"",
+                "--cfg",
+                "feature=\"catalogue\"",
+            ])
             .args([OsString::from("-L"), search, "--extern".into(), runtime])
             .args(arguments)
             .output()

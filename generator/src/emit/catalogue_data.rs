@@ -44,11 +44,13 @@ fn fence(text: &str) -> String {
 
 fn document(named: &NamedApi, operation: &Operation) -> String {
     let json = serde_json::to_string(&data(named, operation)).expect("the document has text keys only");
-    // rustc rejects literals with these characters, because they change the order in which a line is shown. In
-    // JSON they occur in strings only, where they can be escaped.
-    let is_direction = |letter: char| matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    // rustc rejects literals with the characters that change the order in which a line is shown, and control
+    // characters confuse editors. In JSON both occur in strings only, where they can be escaped.
+    let is_unwanted = |letter: char| {
+        letter.is_control() || matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    };
     json.chars().fold(String::with_capacity(json.len()), |mut text, letter| {
-        match is_direction(letter) {
+        match is_unwanted(letter) {
             true => text.push_str(&format!("\\u{:04x}", u32::from(letter))),
             false => text.push(letter),
         }
