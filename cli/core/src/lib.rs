@@ -97,6 +97,5 @@ fn run_command(product: &'static Product, line: &Line) -> Outcome {
 
 /// Returns whether the tokens of a call ask for JSON. They are not parsed, because help needs no valid call.
 fn is_json(tokens: &[String]) -> bool {
-    let follows = |pair: &[String]| matches!(pair, [option, value] if option == "-o" && value == "json" || option == "--output" && value == "json");
-    tokens.windows(2).any(follows) || tokens.iter().any(|token| token == "-ojson" || token == "--output=json")
+    matches!(report::output_format(tokens), Some("json" | "jsonl"))
 }
