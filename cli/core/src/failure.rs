@@ -160,6 +160,8 @@ impl From<Error> for Failure {
             ErrorKind::Service if is_denied => Cause::Denied,
             ErrorKind::Service if !error.may_have_executed() => Cause::Service,
             _ if error.may_have_executed() => Cause::Uncertain,
+            // The service was reached, as when a listing returns the same page again.
+            ErrorKind::InvalidResponse => Cause::Service,
             _ => Cause::Transport,
         };
         Failure {

@@ -3,7 +3,7 @@
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::Product;
-use crate::arguments::{CallOptions, ConnectionOptions, OutputOptions};
+use crate::arguments::{CallOptions, ConnectionOptions, OutputOptions, is_followed_by_value};
 use crate::completion::{CompleteArgs, CompletionArgs};
 use crate::doctor::DoctorArguments;
 use crate::failure::{Failure, Outcome};
@@ -16,6 +16,9 @@ use crate::skeleton::SkeletonArgs;
 
 /// The hidden command that completion scripts call.
 const COMPLETE: &str = "__complete";
+
+/// The command that may stand before an operation.
+const CALL: &str = "call";
 
 /// The commands beside operations.
 #[derive(Debug, Parser)]
@@ -94,25 +97,24 @@ pub(crate) enum Request {
 /// What `clap` reports, which is also how it prints help and the version.
 pub(crate) fn parse(product: &Product, tokens: &[String]) -> Result<Request, clap::Error> {
     let options = call_command();
-    if let Some((position, word)) = command_word(&options, tokens)
-        && !is_command(word)
-    {
+    if let Some((position, word)) = command_word(&options, tokens) {
         let mut rest = tokens.to_vec();
         rest.remove(position);
-        return Ok(Request::Call { operation: word.to_owned(), tokens: rest });
+        if !is_command(word) {
+            return Ok(Request::Call { operation: word.to_owned(), tokens: rest });
+        }
+        // Options before and after `call` belong to the call: one that is lost would call with another profile.
+        if word == CALL
+            && let Some((after, _)) = command_word(&options, rest.get(position..).unwrap_or_default())
+        {
+            let operation = rest.remove(position + after);
+            return Ok(Request::Call { operation, tokens: rest });
+        }
     }
     let matches = command(product)
         .try_get_matches_from(std::iter::once(product.program.to_owned()).chain(tokens.iter().cloned()))?;
     let line = Line::from_arg_matches(&matches)?;
-    Ok(match line {
-        Line { command: Command::Call { operation, arguments }, .. } => {
-            // Options before the command belong to the call, too.
-            let (position, _) = command_word(&options, tokens).unwrap_or_default();
-            let before = tokens.iter().take(position).cloned();
-            Request::Call { operation, tokens: before.chain(arguments).collect() }
-        }
-        line => Request::Command(Box::new(line)),
-    })
+    Ok(Request::Command(Box::new(line)))
 }
 
 /// Returns the whole command line for help, completion and the man page.
@@ -160,13 +162,7 @@ fn command_word<'t>(options: &clap::Command, tokens: &'t [String]) -> Option<(us
         if !token.starts_with('-') || token == "-" {
             return Some((position, token));
         }
-        let option = options.get_arguments().find(|option| {
-            let long = option.get_long().is_some_and(|long| token.strip_prefix("--") == Some(long));
-            let short = option.get_short().is_some_and(|short| *token == format!("-{short}"));
-            long || short
-        });
-        is_value = option
-            .is_some_and(|option| option.get_action().takes_values() && !option.is_require_equals_set());
+        is_value = is_followed_by_value(options, token);
     }
     None
 }

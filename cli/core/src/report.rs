@@ -10,6 +10,7 @@ use serde_json::Value as Json;
 use crate::Product;
 use crate::failure::{Cause, Failure};
 use crate::output::note;
+use crate::text::visible;
 
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 
@@ -51,17 +52,18 @@ fn is_for_programs(product: &Product, tokens: &[String]) -> bool {
     }
 }
 
-/// Returns the value of `--output`. The options may be what is wrong, so they are not parsed.
+/// Returns the format of the output that tokens ask for. They are not parsed, because they may be what is wrong.
 pub(crate) fn output_format(tokens: &[String]) -> Option<&str> {
     let mut tokens = tokens.iter().map(String::as_str);
     let mut format = None;
     while let Some(token) = tokens.next() {
+        let in_token = || {
+            let value = token.strip_prefix("--output=").or_else(|| token.strip_prefix("-o"))?;
+            Some(value.strip_prefix('=').unwrap_or(value))
+        };
         format = match token {
             "-o" | "--output" => tokens.next(),
-            token => {
-                let short = token.strip_prefix("-o").map(|value| value.trim_start_matches('='));
-                token.strip_prefix("--output=").or(short).or(format)
-            }
+            _ => in_token().or(format),
         };
     }
     format
@@ -69,11 +71,11 @@ pub(crate) fn output_format(tokens: &[String]) -> Option<&str> {
 
 /// Returns the report for people.
 fn text(failure: &Failure) -> String {
-    let mut text = format!("{ERROR}error{ERROR:#}: {}", failure.message);
+    let mut text = format!("{ERROR}error{ERROR:#}: {}", visible(&failure.message));
     let mut facts = Vec::new();
     if let Some(error) = &failure.error {
         if let Some(id) = error.request_id().filter(|id| !failure.message.contains(*id)) {
-            facts.push(format!("request {id}"));
+            facts.push(format!("request {}", visible(id)));
         }
         match error.attempts() {
             0 => {}
@@ -83,7 +85,8 @@ fn text(failure: &Failure) -> String {
         if error.attempts() > 0
             && matches!(failure.cause, Cause::Service | Cause::Transport | Cause::Uncertain)
         {
-            let executed = error.may_have_executed();
+            let of_command = failure.facts.get("mayHaveExecuted").and_then(Json::as_bool);
+            let executed = of_command.unwrap_or_else(|| error.may_have_executed());
             facts.push(if executed { "may have executed".to_owned() } else { "not executed".to_owned() });
         }
         if let Some(token) = error.idempotency_token() {
@@ -92,7 +95,7 @@ fn text(failure: &Failure) -> String {
     }
     if let Some(Json::Array(ids)) = failure.facts.get("jobIds") {
         let ids: Vec<&str> = ids.iter().filter_map(Json::as_str).collect();
-        facts.push(format!("jobs {}", ids.join(", ")));
+        facts.push(format!("jobs {}", visible(&ids.join(", "))));
     }
     if !facts.is_empty() {
         text.push_str(&format!("\n       {}", facts.join(" · ")));

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use alicloud_catalogue::{Field, Operation, Shape, TypeKind};
 use serde_json::{Map, Value as Json};
 
-use crate::arguments::{Files, Given, to_json};
+use crate::arguments::{Files, Given, is_reference, secret_is_visible, to_json};
 use crate::failure::{Failure, Outcome};
 use crate::operations::{key, nearest};
+use crate::sample::contains_secret;
 
 /// Returns the parameters of a call by their names on the wire. Those of the command line take precedence over
 /// those of `--input`.
@@ -38,7 +39,8 @@ pub(crate) fn parameters(
         if is_first && given.path.is_empty() {
             *target = Json::Null;
         }
-        let mut place = Place { operation, name: field.name.clone() };
+        let is_visible = !given.is_file && !is_reference(&given.value);
+        let mut place = Place { operation, name: field.name.clone(), is_visible };
         place.put(&field.shape, target, &given.path, &text)?;
     }
     Ok(parameters)
@@ -67,6 +69,8 @@ struct Place<'a> {
     operation: &'a Operation,
     /// The path to it, for messages.
     name: String,
+    /// Whether the value stands on the command line, where other processes see it.
+    is_visible: bool,
 }
 
 impl Place<'_> {
@@ -101,6 +105,9 @@ impl Place<'_> {
     /// Sets a value, or adds items to a list.
     fn set(&self, shape: &Shape, target: &mut Json, text: &str) -> Outcome {
         let value = to_json(self.operation, shape, text, &format!("--{}", self.name))?;
+        if self.is_visible && contains_secret(self.operation, shape, &value) {
+            return Err(secret_is_visible(&self.name));
+        }
         match (target, value) {
             (target @ Json::Null, value) => *target = value,
             (Json::Array(items), Json::Array(more)) => items.extend(more),

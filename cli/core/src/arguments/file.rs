@@ -45,6 +45,11 @@ impl Files {
                 (format!("`{path}`"), bytes.map_err(cannot)?)
             }
         };
+        // Editors on Windows begin a file with a mark that is not part of its text.
+        let bytes = match bytes.strip_prefix("\u{feff}".as_bytes()) {
+            Some(text) => text.to_vec(),
+            None => bytes,
+        };
         String::from_utf8(bytes).map_err(|error| {
             let at = error.utf8_error().valid_up_to();
             Failure::usage(format!("{option}: {name} is not UTF-8 at byte {at}; convert it to UTF-8"))
@@ -76,7 +81,7 @@ fn reference(value: &str) -> Reference<'_> {
 }
 
 /// Returns whether a value is read from a file or from standard input.
-pub(super) fn is_reference(value: &str) -> bool {
+pub(crate) fn is_reference(value: &str) -> bool {
     matches!(reference(value), Reference::File(_))
 }
 

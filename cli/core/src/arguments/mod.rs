@@ -10,7 +10,7 @@ mod parameters;
 mod tests;
 mod text;
 
-pub(crate) use file::Files;
+pub(crate) use file::{Files, is_reference};
 pub(crate) use options::{CallOptions, ColorChoice, ConnectionOptions, OutputFormat, OutputOptions, Sample};
-pub(crate) use parameters::{Given, split};
+pub(crate) use parameters::{Given, is_followed_by_value, secret_is_visible, split};
 pub(crate) use text::to_json;

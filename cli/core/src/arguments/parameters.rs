@@ -6,6 +6,9 @@ use super::file::is_reference;
 use crate::failure::{Failure, Outcome};
 use crate::operations::{kebab, key, nearest};
 
+/// The longest path inside a value. Values are read and dropped recursively, and no document of the service is as deep.
+const LONGEST_PATH: usize = 64;
+
 /// A parameter as it was given.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Given<'a> {
@@ -37,7 +40,7 @@ pub(crate) fn split<'a>(
         let Some(name_and_value) = token.strip_prefix("--").filter(|name| !name.is_empty()) else {
             rest.push(token.to_owned());
             let is_end = token == "--";
-            let value = (short_option_takes_value(options, token)).then(|| tokens.next()).flatten();
+            let value = is_followed_by_value(options, token).then(|| tokens.next()).flatten();
             rest.extend(value.map(str::to_owned));
             if is_end {
                 rest.extend(tokens.by_ref().map(str::to_owned));
@@ -50,11 +53,18 @@ pub(crate) fn split<'a>(
         };
         let Some(found) = parameters.find(name)? else {
             rest.push(token.to_owned());
-            if value.is_none() && long_option_takes_value(options, name) {
+            if is_followed_by_value(options, token) {
                 rest.extend(tokens.next().map(str::to_owned));
             }
             continue;
         };
+        if found.path.len() > LONGEST_PATH {
+            return Err(Failure::usage(format!(
+                "--{}: the path has {} steps; up to {LONGEST_PATH} are possible",
+                found.field.name,
+                found.path.len()
+            )));
+        }
         let value = match value {
             Some(value) => value.to_owned(),
             None => match tokens.next_if(|next| is_value(next)) {
@@ -71,10 +81,7 @@ pub(crate) fn split<'a>(
         };
         let is_secret = *found.field.shape.innermost() == Shape::Scalar(Scalar::Secret);
         if is_secret && !found.is_file && !is_reference(&value) {
-            return Err(Failure::usage(format!(
-                "--{name} is a secret, which other processes see on the command line; use `--{name} @FILE`, \
-                 `--{name} @-` for standard input, or `--input FILE`"
-            )));
+            return Err(secret_is_visible(name));
         }
         given.push(Given {
             option: format!("--{name}"),
@@ -85,6 +92,14 @@ pub(crate) fn split<'a>(
         });
     }
     Ok((rest, given))
+}
+
+/// Returns the failure of a secret that stands on the command line.
+pub(crate) fn secret_is_visible(name: &str) -> Failure {
+    Failure::usage(format!(
+        "--{name} is a secret, which other processes see on the command line; use `--{name} @FILE`, \
+         `--{name} @-` for standard input, or `--input FILE`"
+    ))
 }
 
 /// A parameter that an option names.
@@ -172,18 +187,21 @@ fn long_option<'c>(options: &'c clap::Command, name: &str) -> Option<&'c clap::A
     })
 }
 
-fn long_option_takes_value(options: &clap::Command, name: &str) -> bool {
-    long_option(options, name).is_some_and(takes_value)
-}
-
-/// Returns whether the token after `-p` is its value. In `-pname`, the value is in the token.
-fn short_option_takes_value(options: &clap::Command, token: &str) -> bool {
-    let mut letters = token.chars().skip(1);
-    let (short, more) = (letters.next(), letters.next());
-    let is_short = |option: &&clap::Arg| option.get_short() == short && more.is_none();
-    token.starts_with('-')
-        && short.is_some()
-        && options.get_arguments().find(is_short).is_some_and(takes_value)
+/// Returns whether the token after an own option is its value. In `--profile=name`, `-pname` and `-qpname` the value is
+/// in the token; in `-qp`, which is `-q -p`, it follows.
+pub(crate) fn is_followed_by_value(options: &clap::Command, token: &str) -> bool {
+    if let Some(name) = token.strip_prefix("--") {
+        return long_option(options, name).is_some_and(takes_value);
+    }
+    let mut letters = token.chars().skip(1).peekable();
+    while let Some(letter) = letters.next() {
+        match options.get_arguments().find(|option| option.get_short() == Some(letter)) {
+            Some(option) if takes_value(option) => return letters.peek().is_none(),
+            Some(_) => {}
+            None => return false,
+        }
+    }
+    false
 }
 
 fn takes_value(option: &clap::Arg) -> bool {

@@ -50,7 +50,8 @@ pub(super) async fn start(
     }
     let mut responses = Vec::new();
     for parameters in found.requests {
-        let request = DynamicRequest::new(found.operation, &Json::Object(parameters))?;
+        let request = DynamicRequest::new(found.operation, &Json::Object(parameters))
+            .map_err(|error| after_start(error.into(), planned, &found.ids))?;
         let left = timeout.saturating_sub(began.elapsed()).max(Duration::from_secs(1));
         match wait(client.call(request), left, progress).await {
             Ok(response) => responses.push(response),
@@ -156,11 +157,8 @@ fn merged(lookup: &Operation, responses: &[DynamicResponse]) -> Outcome<String> 
 
 /// Returns the failure of a wait, and prints the last response.
 fn failed(planned: &Planned<'_>, error: Error, ids: &[String], printer: &Printer<'_>) -> Failure {
-    if let Some(response) = error.response::<DynamicResponse>()
-        && let Err(failure) = printer.response(&response.text())
-    {
-        return failure;
-    }
+    let response = error.response::<DynamicResponse>();
+    let printed = response.map_or(Ok(()), |response| printer.response(&response.text()));
     let jobs: Json = error
         .jobs()
         .iter()
@@ -178,12 +176,26 @@ fn failed(planned: &Planned<'_>, error: Error, ids: &[String], printer: &Printer
     if is_timeout {
         failure.cause = Cause::Deadline;
     }
+    // The failure of the wait counts, also if its response cannot be printed.
+    if let Err(unprinted) = printed
+        && unprinted.cause != Cause::ClosedPipe
+    {
+        failure.message =
+            format!("{}; the last response is not printed: {}", failure.message, unprinted.message);
+    }
     if jobs.as_array().is_some_and(|jobs| !jobs.is_empty()) {
         failure = failure.with("jobs", jobs);
     }
-    if !ids.is_empty() {
-        failure = failure.with("jobIds", ids.iter().cloned().map(Json::from).collect::<Json>());
-        failure = failure.with("startedBy", planned.info.name);
+    if ids.is_empty() { failure } else { after_start(failure, planned, ids) }
+}
+
+/// Returns a failure that follows after jobs were started. That of a lookup does not mean that nothing has executed.
+fn after_start(mut failure: Failure, planned: &Planned<'_>, ids: &[String]) -> Failure {
+    if matches!(failure.cause, Cause::Service | Cause::Transport | Cause::Configuration | Cause::Request) {
+        failure.cause = Cause::Uncertain;
     }
     failure
+        .with("jobIds", ids.iter().cloned().map(Json::from).collect::<Json>())
+        .with("startedBy", planned.info.name)
+        .with("mayHaveExecuted", true)
 }

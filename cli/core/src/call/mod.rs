@@ -154,6 +154,10 @@ pub(crate) fn read(product: &Product, name: &str, tokens: &[String]) -> Outcome<
     let operation = operations::describe(product, info)?;
     let (rest, given) = split(&operation, &line::call_command(), tokens)?;
     let line = line::parse_call(product, info.name, rest)?;
+    // As one of several letters: `-qh`.
+    if line.call.help {
+        return Ok(Asked::Help(info));
+    }
     line::check_foreign(product, &line.call)?;
     let parameters = request::parameters(&operation, line.call.input.as_deref(), given, &Files::default())?;
     Ok(Asked::Call(Box::new(line), Box::new(Prepared { info, operation, parameters })))
@@ -169,6 +173,9 @@ impl Planned<'_> {
             return Err(Failure::usage(format!(
                 "{name} does not list items in pages; call it without {option}"
             )));
+        }
+        if options.items && self.output.output == Some(OutputFormat::Table) {
+            return Err(Failure::usage("a table needs all items: use --all with -o table"));
         }
         if options.limit_items.is_some() && !options.all && !options.items {
             return Err(Failure::usage("--limit-items is for --all and --items"));
@@ -223,7 +230,10 @@ impl Planned<'_> {
                 prepare(self, Purpose::Check, progress).await?;
                 print(&show::request_json(self.operation, &Json::Object(self.parameters.clone())))
             }
-            None => self.send(printer, progress).await,
+            None => {
+                let sent = self.send(printer, progress).await;
+                sent.map_err(|failure| progress.known.after_sending(failure, self.info))
+            }
         }
     }
 

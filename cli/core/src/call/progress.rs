@@ -10,6 +10,7 @@ use crate::arguments::OutputOptions;
 use crate::failure::{Cause, Failure};
 use crate::output::note;
 use crate::terminal;
+use crate::text::visible;
 
 /// Progress and notes on standard error.
 pub(crate) struct Progress<'a> {
@@ -39,7 +40,7 @@ impl<'a> Progress<'a> {
     /// Shows a line.
     pub(crate) fn line(&self, text: &str) {
         if self.is_shown {
-            note(text);
+            note(&visible(text));
         }
     }
 
@@ -50,7 +51,7 @@ impl<'a> Progress<'a> {
         move |elapsed, jobs| {
             let states = states(jobs);
             if is_shown && states != last {
-                note(&format!("{:>5}s  {states}", elapsed.as_secs()));
+                note(&format!("{:>5}s  {}", elapsed.as_secs(), visible(&states)));
                 last = states;
             }
         }
@@ -81,7 +82,7 @@ impl<'a> Progress<'a> {
                 let status = outcome
                     .http_status()
                     .map_or_else(|| "no response".to_owned(), |status| status.to_string());
-                let request_id = outcome.request_id().unwrap_or("none");
+                let request_id = visible(outcome.request_id().unwrap_or("none"));
                 note(&format!("< {status} in {:.2?}, request ID {request_id}", outcome.duration()));
             })
     }
@@ -111,6 +112,19 @@ impl Known {
     /// Notes the IDs of jobs.
     pub(crate) fn started(&self, jobs: &[String]) {
         lock(&self.0).jobs.extend_from_slice(jobs);
+    }
+
+    /// Returns the failure of a command whose call may have succeeded. A query or an output that fails afterwards is
+    /// no reason to call again.
+    pub(crate) fn after_sending(&self, failure: Failure, operation: &OperationInfo) -> Failure {
+        let is_of_output = matches!(failure.cause, Cause::Usage | Cause::Internal) && failure.error.is_none();
+        if !is_of_output || !lock(&self.0).is_sent {
+            return failure;
+        }
+        let name = operation.name;
+        let message = format!("{}; {name} was called before this failed", failure.message);
+        let failure = Failure { cause: Cause::Uncertain, message, ..failure };
+        failure.with("operation", name).with("mayHaveExecuted", true)
     }
 
     /// Returns the failure of a command that was interrupted.

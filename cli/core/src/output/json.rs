@@ -1,6 +1,7 @@
 //! JSON as text. It is printed as it came: the order of members, numbers and escapes stay, which a tree of
 //! values would change.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
@@ -50,7 +51,7 @@ pub(crate) fn indented(text: &str) -> String {
                     (false, _) => OTHER,
                 };
                 // A string can always be written to.
-                let _ = write!(out, "{style}{value}{style:#}");
+                let _ = write!(out, "{style}{}{style:#}", escaped(value));
             }
         }
     }
@@ -60,14 +61,33 @@ pub(crate) fn indented(text: &str) -> String {
 /// Returns a JSON document on one line. A text that is not JSON stays as it is, except for its line ends.
 pub(super) fn on_one_line(text: &str) -> String {
     match is_json(text) {
-        true => Tokens(text).collect(),
+        true => Tokens(text).map(escaped).collect(),
         false => text.replace(['\r', '\n'], " "),
     }
 }
 
+/// Members that are deeper stay on the line of their parents: the indentation of a response with 100,000 levels would
+/// fill the memory.
+const DEEPEST_LINE: usize = 32;
+
 fn new_line(out: &mut String, depth: usize) {
+    if depth > DEEPEST_LINE {
+        return;
+    }
     out.push('\n');
     out.extend(std::iter::repeat_n("  ", depth));
+}
+
+/// Returns a token in which the control characters that JSON permits in strings are escaped. A terminal would obey them.
+fn escaped(token: &str) -> Cow<'_, str> {
+    if !token.contains(char::is_control) {
+        return token.into();
+    }
+    let letters = token.chars().map(|letter| match letter.is_control() {
+        true => format!("\\u{:04x}", u32::from(letter)),
+        false => letter.to_string(),
+    });
+    letters.collect::<String>().into()
 }
 
 fn is_json(text: &str) -> bool {
@@ -210,6 +230,21 @@ mod tests {
                         [\n    1e3,\n    12345678901234567890123,\n    null,\n    true\n  ]\n}";
         assert_eq!(plain(document), expected);
         assert_eq!(on_one_line(expected), document);
+    }
+
+    #[test]
+    fn control_characters_in_strings_are_escaped() {
+        let document = "{\"a\u{9b}31m\":\"\u{7f}\u{e9}\"}";
+        assert_eq!(on_one_line(document), "{\"a\\u009b31m\":\"\\u007f\u{e9}\"}");
+        assert_eq!(plain(document), "{\n  \"a\\u009b31m\": \"\\u007f\u{e9}\"\n}");
+    }
+
+    #[test]
+    fn a_document_with_many_levels_does_not_grow_with_their_square() {
+        let document = "[".repeat(100_000) + &"]".repeat(100_000);
+        let shown = plain(&document);
+        assert!(shown.len() < 300_000, "{}", shown.len());
+        assert_eq!(on_one_line(&shown), document);
     }
 
     #[test]

@@ -113,7 +113,9 @@ impl<'a> Printer<'a> {
             (Some(query), _) => query.search(item)?,
         };
         match self.format {
-            OutputFormat::Json | OutputFormat::Jsonl => print(&format!("{value}\n")),
+            OutputFormat::Json | OutputFormat::Jsonl => {
+                print(&(json::on_one_line(&value.to_string()) + "\n"))
+            }
             // A list is a row, as it is in the list of all items.
             OutputFormat::Text if self.columns.is_empty() && value.is_array() => {
                 print(&rows::text(&Json::Array(vec![value])))
@@ -135,9 +137,10 @@ impl<'a> Printer<'a> {
             OutputFormat::Json => print_json(value),
             OutputFormat::Jsonl => match value {
                 Json::Array(items) => {
-                    print(&items.iter().map(|item| format!("{item}\n")).collect::<String>())
+                    let lines = items.iter().map(|item| json::on_one_line(&item.to_string()) + "\n");
+                    print(&lines.collect::<String>())
                 }
-                value => print(&format!("{value}\n")),
+                value => print(&(json::on_one_line(&value.to_string()) + "\n")),
             },
             OutputFormat::Text if self.columns.is_empty() => print(&rows::text(value)),
             format => {

@@ -5,6 +5,9 @@ use serde_json::Value as Json;
 
 use crate::failure::{Failure, Outcome};
 
+/// The most operators of an expression that may nest.
+const MOST_OPERATORS: usize = 500;
+
 /// A JMESPath expression.
 #[derive(Debug)]
 pub(crate) struct Query {
@@ -22,6 +25,13 @@ impl Query {
             // The message has the expression with a mark below the position.
             Failure::usage(format!("{option}: invalid JMESPath expression: {}", error.to_string().trim()))
         };
+        // The library reads and applies expressions recursively, and a deep one would overflow the stack.
+        let operators = text.chars().filter(|letter| "([{!&.|".contains(*letter)).count();
+        if operators > MOST_OPERATORS {
+            return Err(Failure::usage(format!(
+                "{option}: the expression has {operators} operators; up to {MOST_OPERATORS} are possible"
+            )));
+        }
         Ok(Query { expression: jmespath::compile(text).map_err(invalid)?, option })
     }
 

@@ -161,13 +161,19 @@ fn cell(value: &Json) -> String {
 
 /// Escapes line ends, tabs and other control characters, which would break the row or the terminal.
 fn one_line(text: &str) -> String {
-    match text.contains(char::is_control) {
-        false => text.to_owned(),
-        true => text.chars().fold(String::new(), |line, letter| match letter.is_control() {
-            true => line + &letter.escape_default().to_string(),
-            false => line + letter.encode_utf8(&mut [0; 4]),
-        }),
+    escaped(text, "")
+}
+
+/// Escapes control characters, except for those that are kept.
+fn escaped(text: &str, kept: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter.is_control() && !kept.contains(letter) {
+            true => shown.extend(letter.escape_default()),
+            false => shown.push(letter),
+        }
     }
+    shown
 }
 
 /// Returns a value as plain text: a single value without quotes, a list with an item on each line, lists in it
@@ -175,7 +181,8 @@ fn one_line(text: &str) -> String {
 pub(super) fn text(value: &Json) -> String {
     match value {
         Json::Null => String::new(),
-        Json::String(text) => format!("{text}\n"),
+        // A single text keeps its lines.
+        Json::String(text) => escaped(text, "\n\r\t") + "\n",
         Json::Array(items) => items
             .iter()
             .map(|item| match item {
@@ -200,6 +207,7 @@ mod tests {
     fn plain_text_is_for_the_shell() {
         for (value, expected) in [
             (json!("a b"), "a b\n"),
+            (json!("a\r\n\tb\u{1b}[31m\u{9b}31m"), "a\r\n\tb\\u{1b}[31m\\u{9b}31m\n"),
             (json!(12), "12\n"),
             (json!(null), ""),
             (json!(["a", "b\tc"]), "a\nb\\tc\n"),

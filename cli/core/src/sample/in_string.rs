@@ -98,3 +98,35 @@ pub(crate) fn has_secret(operation: &Operation, shape: &Shape) -> bool {
     }
     false
 }
+
+/// Returns whether a value of a shape contains a secret. A text that has to be a document and is none counts as one
+/// if there may be a secret in it.
+pub(crate) fn contains_secret(operation: &Operation, shape: &Shape, value: &Json) -> bool {
+    match (shape, value) {
+        (_, Json::Null) => false,
+        (Shape::Scalar(scalar), _) => *scalar == Scalar::Secret,
+        (Shape::InString(inner), Json::String(text)) => match serde_json::from_str(text) {
+            Ok(document) => contains_secret(operation, inner, &document),
+            Err(_) => has_secret(operation, inner),
+        },
+        (Shape::InString(inner), value) => contains_secret(operation, inner, value),
+        (Shape::List(item), Json::Array(items)) => {
+            items.iter().any(|value| contains_secret(operation, item, value))
+        }
+        (Shape::Map(inner), Json::Object(entries)) => {
+            entries.values().any(|value| contains_secret(operation, inner, value))
+        }
+        (Shape::Named(_), Json::Object(members)) => {
+            let Some(TypeKind::Structure(structure)) = operation.type_of(shape).map(|found| &found.kind)
+            else {
+                return false;
+            };
+            members.iter().any(|(name, value)| {
+                let field = structure.fields.iter().find(|field| field.name == *name);
+                let shape = field.map(|field| &field.shape).or(structure.others.as_ref());
+                shape.is_some_and(|shape| contains_secret(operation, shape, value))
+            })
+        }
+        _ => false,
+    }
+}

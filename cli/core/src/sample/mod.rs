@@ -24,7 +24,7 @@ use quote::quote;
 use serde_json::{Map, Value as Json};
 
 use self::build::RequestBuilder;
-pub(crate) use self::in_string::has_secret;
+pub(crate) use self::in_string::{contains_secret, has_secret};
 use self::literal::parsed;
 use crate::Product;
 use crate::failure::{Failure, Outcome};
