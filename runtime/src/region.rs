@@ -59,9 +59,10 @@ impl RegionLookup<'_> {
             self.config.variable(VARIABLE).map(|id| Region { id, origin: Some(VARIABLE.to_owned()) });
         let region = match (self.explicit, variable, &self.profile) {
             (Some(id), ..) => Region { id: id.to_owned(), origin: None },
-            (None, Some(variable), ProfileRegion::Of(_)) => {
-                self.region_of_profile().await.unwrap_or(variable)
-            }
+            (None, Some(variable), ProfileRegion::Of(_)) => match self.region_of_profile().await {
+                Err(error) if error.kind() == ErrorKind::Configuration => variable,
+                region => region?,
+            },
             (None, Some(variable), _) => variable,
             (None, None, _) => self.region_of_profile().await?,
         };
@@ -78,7 +79,10 @@ impl RegionLookup<'_> {
         };
         let reason = match found {
             None => "it is not read, because the client has credentials of its own".to_owned(),
-            Some(Ok(Ok((id, origin)))) => return Ok(Region { id, origin: Some(origin) }),
+            Some(Ok(Ok(Ok((id, origin))))) => return Ok(Region { id, origin: Some(origin) }),
+            Some(Ok(Ok(Err(reason)))) => reason,
+            // The credentials are those of the profile, so the region is not what is missing.
+            Some(Ok(Err(error))) if matches!(self.profile, ProfileRegion::Of(_)) => return Err(error),
             Some(Ok(Err(error))) => reason(&error).to_owned(),
             Some(Err(_)) => format!("timed out after {:?}", self.timeout),
         };

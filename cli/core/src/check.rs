@@ -120,7 +120,7 @@ impl Warnings<'_> {
                     None if values.len() <= 8 => {
                         format!("known are {}", known.collect::<Vec<_>>().join(", "))
                     }
-                    None => format!("`help {}` lists the known ones", self.operation.name),
+                    None => "--help lists the known ones".to_owned(),
                 };
                 self.found.push(format!("{path}: `{text}` is not a documented value; {hint}"));
             }

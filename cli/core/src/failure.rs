@@ -176,7 +176,12 @@ impl From<Error> for Failure {
 impl From<clap::Error> for Failure {
     fn from(error: clap::Error) -> Self {
         let text = error.to_string();
-        let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+        // Usage and the hint to the help are for people, who get the whole text.
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        let lines =
+            lines.take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more information"));
+        let message = lines.collect::<Vec<_>>().join(" ");
+        let message = message.trim_start_matches("error: ");
         Failure { clap: Some(Box::new(error)), ..Failure::usage(message) }
     }
 }

@@ -72,6 +72,7 @@ fn run_tokens(product: &'static Product, tokens: &[String]) -> Outcome {
                 call::run(product, &line, *prepared)
             }
         },
+        Request::CallHelp => output::print(&line::call_help(product)),
         Request::Command(line) => run_command(product, &line),
     }
 }
@@ -89,6 +90,10 @@ fn with_help_option(tokens: &[String]) -> Vec<String> {
 fn run_command(product: &'static Product, line: &Line) -> Outcome {
     output::apply_color(line.output.color);
     let json = matches!(line.output.output, Some(OutputFormat::Json | OutputFormat::Jsonl));
+    if let Some(format @ (OutputFormat::Table | OutputFormat::Csv)) = line.output.output {
+        let format = format!("{format:?}").to_lowercase();
+        return Err(Failure::usage(format!("-o {format} is for calls; this command prints text or JSON")));
+    }
     match &line.command {
         Command::Call { .. } => Err(Failure::internal("a call is no other command")),
         Command::List(list) => list.run(product, json),

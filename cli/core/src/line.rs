@@ -87,6 +87,8 @@ pub(crate) struct CallLine {
 pub(crate) enum Request {
     /// A command beside operations.
     Command(Box<Line>),
+    /// The options of calls.
+    CallHelp,
     /// The call of an operation, with the tokens that follow it or stand before it.
     Call { operation: String, tokens: Vec<String> },
 }
@@ -110,6 +112,9 @@ pub(crate) fn parse(product: &Product, tokens: &[String]) -> Result<Request, cla
             let operation = rest.remove(position + after);
             return Ok(Request::Call { operation, tokens: rest });
         }
+        if word == CALL && rest.iter().any(|token| token == "--help" || token == "-h") {
+            return Ok(Request::CallHelp);
+        }
     }
     let matches = command(product)
         .try_get_matches_from(std::iter::once(product.program.to_owned()).chain(tokens.iter().cloned()))?;
@@ -129,13 +134,26 @@ pub(crate) fn command(product: &Product) -> clap::Command {
         .after_help(format!(
             "Parameters of operations keep their capitals (--JobIds); options are lower case.\n\
              `{program} list` shows the operations, `{program} search WORDS` finds one, and `{program} help OPERATION` \
-             documents it."
+             documents it.\n\
+             `{program} call --help` shows the options of calls: --wait, --all, --items, --input, --dry-run, --as, \
+             --unchecked, --yes."
         ))
 }
 
 /// Returns the options of a call.
 pub(crate) fn call_command() -> clap::Command {
     CallLine::command()
+}
+
+/// Returns the help of the options of calls.
+pub(crate) fn call_help(product: &Product) -> String {
+    let program = product.program;
+    let command = call_command()
+        .name(product.program)
+        .about("Call an operation. `call` may be left out")
+        .override_usage(format!("{program} [call] OPERATION [--PARAMETER VALUE].. [OPTIONS]"))
+        .after_help(format!("`{program} help OPERATION` documents the operation and its parameters."));
+    command.clone().render_help().ansi().to_string()
 }
 
 /// Parses the options of a call, from which the parameters were taken.

@@ -23,7 +23,10 @@ pub(crate) fn kebab(name: &str) -> String {
     let letters: Vec<char> = name.chars().collect();
     for (index, letter) in letters.iter().enumerate() {
         let previous = index.checked_sub(1).and_then(|before| letters.get(before));
-        let next_is_lower = letters.get(index + 1).is_some_and(char::is_ascii_lowercase);
+        // The `s` of several acronyms belongs to them: `UploadURLs` is `upload-urls`.
+        let is_plural = letters.get(index + 1) == Some(&'s')
+            && letters.get(index + 2).is_none_or(|after| !after.is_ascii_lowercase());
+        let next_is_lower = letters.get(index + 1).is_some_and(char::is_ascii_lowercase) && !is_plural;
         // An acronym is one word: `UploadMediaByURL` is `upload-media-by-url`, `URLList` is `url-list`.
         let begins_word = letter.is_ascii_uppercase()
             && previous.is_some_and(|previous| {
@@ -47,7 +50,15 @@ pub(crate) fn find(product: &Product, name: &str) -> Outcome<&'static OperationI
     let found = product.operations().find(|operation| key(operation.name) == wanted);
     found.ok_or_else(|| {
         let names = product.operations().map(|operation| operation.name);
+        let program = product.program;
+        let is_group = product.groups.iter().any(|group| key(group.name) == wanted);
         let hint = match nearest(name, names) {
+            _ if is_group => format!("it is a group; `{program} list {name}` shows its operations"),
+            _ if wanted == program => format!("leave out the second `{program}`"),
+            _ if wanted == "version" => format!("`{program} --version` prints the version"),
+            _ if wanted == "configure" => {
+                "credentials are those of the Alibaba Cloud CLI: use `aliyun configure`".to_owned()
+            }
             Some(nearest) => format!("did you mean `{nearest}`?"),
             None => format!("`{} search WORDS` finds operations", product.program),
         };
@@ -97,6 +108,9 @@ mod tests {
             ("UploadMediaByURL", "upload-media-by-url"),
             ("URLUploadInfoList", "url-upload-info-list"),
             ("AI", "ai"),
+            ("UploadURLs", "upload-urls"),
+            ("MediaIDsList", "media-ids-list"),
+            ("JobIds", "job-ids"),
             ("Output", "output"),
             ("Tag-Id", "tag-id"),
         ] {

@@ -47,8 +47,8 @@ fn is_for_programs(product: &Product, tokens: &[String]) -> bool {
     }
     match output_format(tokens) {
         Some("json" | "jsonl") => true,
-        Some(_) => false,
-        None => !std::io::stderr().is_terminal(),
+        Some("text" | "table" | "csv") => false,
+        _ => !std::io::stderr().is_terminal(),
     }
 }
 
@@ -92,6 +92,9 @@ fn text(failure: &Failure) -> String {
         if let Some(token) = error.idempotency_token() {
             facts.push(format!("ClientToken {token}"));
         }
+    }
+    if let Some(Json::String(endpoint)) = failure.facts.get("endpoint") {
+        facts.push(endpoint.clone());
     }
     if let Some(Json::Array(ids)) = failure.facts.get("jobIds") {
         let ids: Vec<&str> = ids.iter().filter_map(Json::as_str).collect();

@@ -27,7 +27,7 @@ pub(crate) fn parameters(
     };
     // Items may be given in any order, as in `--Tags.2 b --Tags.1 a`.
     given.sort_by_cached_key(|given| (given.parameter.name.clone(), positions(&given.path)));
-    let mut seen = BTreeSet::new();
+    let (mut seen, mut wholes) = (BTreeSet::new(), BTreeSet::new());
     for given in given {
         let text = match given.is_file {
             true => files.read(&given.option, &given.value)?,
@@ -35,6 +35,14 @@ pub(crate) fn parameters(
         };
         let field = given.parameter;
         let is_first = seen.insert(field.name.clone());
+        // An item at a position would replace one of the list that was given before.
+        if !is_first && !given.path.is_empty() && is_list(&field.shape) && wholes.contains(&field.name) {
+            let message = format!("--{} is given twice: as a list, and item by item", field.name);
+            return Err(Failure::usage(message));
+        }
+        if given.path.is_empty() {
+            wholes.insert(field.name.clone());
+        }
         let target = parameters.entry(field.name.clone()).or_insert(Json::Null);
         if is_first && given.path.is_empty() {
             *target = Json::Null;
@@ -47,6 +55,8 @@ pub(crate) fn parameters(
 }
 
 fn from_input(path: &str, files: &Files) -> Outcome<Map<String, Json>> {
+    // Other values need the sign for a file, so people write it here, too.
+    let path = path.strip_prefix("file://").or_else(|| path.strip_prefix('@')).unwrap_or(path);
     let name = if path == "-" { "standard input".to_owned() } else { format!("`{path}`") };
     let text = files.read("--input", path)?;
     match serde_json::from_str(&text) {
@@ -57,6 +67,10 @@ fn from_input(path: &str, files: &Files) -> Outcome<Map<String, Json>> {
         }
         Err(error) => Err(Failure::usage(format!("--input: {name} is not JSON: {error}"))),
     }
+}
+
+fn is_list(shape: &Shape) -> bool {
+    matches!(shape.without_string(), Shape::List(_))
 }
 
 /// Returns a path in which positions are sorted as numbers.

@@ -68,22 +68,22 @@ impl CliFile {
 }
 
 /// Returns the `region_id` of a profile, or of the one that the [`DefaultChain`](super::DefaultChain) uses, and a
-/// description of its place.
+/// description of its place; or else, why the profile has no region.
 ///
 /// # Errors
-/// The file cannot be used, or the profile is missing or has no region.
+/// The file cannot be used, or the profile is not in it.
 pub(crate) async fn region_of_profile(
     name: Option<&str>,
     config: &ProviderConfig,
-) -> Result<(String, String)> {
+) -> Result<Result<(String, String), String>> {
     let file = CliFile::read(None, name, config).await?;
     let (path, name) = (file.path.display(), &file.profile);
     let missing = |reason: &str| no_credentials(format_args!("{path}: profile `{name}`: {reason}"));
     let profile = profile_of(file.document(), name).ok_or_else(|| missing("not found in the file"))?;
-    match text(profile, "region_id") {
+    Ok(match text(profile, "region_id") {
         Some(region) => Ok((region.to_owned(), format!("`region_id` of profile `{name}` in {path}"))),
-        None => Err(missing("`region_id` is missing or empty")),
-    }
+        None => Err(format!("{path}: profile `{name}`: `region_id` is missing or empty")),
+    })
 }
 
 /// Returns the profile with a name.

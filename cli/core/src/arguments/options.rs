@@ -22,7 +22,7 @@ pub(crate) struct OutputOptions {
     #[arg(short, long, global = true)]
     pub(crate) quiet: bool,
 
-    /// Print the request and the response on standard error, without secrets
+    /// Print each attempt on standard error: the names of its parameters, its status and its duration
     #[arg(short, long, global = true)]
     pub(crate) verbose: bool,
 
@@ -206,7 +206,7 @@ pub(crate) enum Sample {
 }
 
 /// Parses a time: a number with `ms`, `s`, `m` or `h`, or a number of seconds.
-fn duration(text: &str) -> Result<Duration, String> {
+pub(super) fn duration(text: &str) -> Result<Duration, String> {
     let expected = || format!("expected a time such as `30s`, `10m` or `1h`, not `{text}`");
     let unit_at = text.find(|letter: char| !letter.is_ascii_digit() && letter != '.').unwrap_or(text.len());
     let (number, unit) = text.split_at(unit_at);

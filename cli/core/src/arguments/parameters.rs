@@ -133,8 +133,15 @@ impl<'a> Parameters<'a, '_> {
 
     fn path(&self, name: &str) -> Option<Found<'a>> {
         let mut steps = name.split('.');
-        let field = self.parameter(steps.next()?)?;
-        Some(Found { field, path: steps.map(str::to_owned).collect(), is_file: false })
+        let (head, positions) = positions(steps.next()?);
+        let field = self.parameter(head)?;
+        let mut path = positions;
+        for step in steps {
+            let (member, positions) = self::positions(step);
+            path.push(member.to_owned());
+            path.extend(positions);
+        }
+        Some(Found { field, path, is_file: false })
     }
 
     /// Finds a parameter by its name in any style. The plugins of the Alibaba Cloud CLI put `biz-` before a
@@ -165,9 +172,22 @@ impl<'a> Parameters<'a, '_> {
                 let known: Vec<String> = known.iter().map(|name| format!("--{name}")).collect();
                 format!("it has {}", known.join(", "))
             }
-            (None, _) => format!("`help {operation}` lists them"),
+            (None, _) => "--help lists them".to_owned(),
         };
         Failure::usage(format!("{operation} has no parameter `--{head}`; {hint}"))
+    }
+}
+
+/// Splits the positions in brackets off a step of a path: those count from 0, as in JMESPath, and the others from 1.
+fn positions(step: &str) -> (&str, Vec<String>) {
+    let Some((member, rest)) = step.split_once('[') else { return (step, Vec::new()) };
+    let in_brackets = rest.strip_suffix(']').into_iter().flat_map(|rest| rest.split("]["));
+    let from_one = in_brackets
+        .map(|text| text.parse::<usize>().ok()?.checked_add(1).map(|from_one| from_one.to_string()));
+    // What is no position stays, and is reported as an unknown name.
+    match from_one.collect::<Option<Vec<String>>>() {
+        Some(positions) if !positions.is_empty() => (member, positions),
+        _ => (step, Vec::new()),
     }
 }
 

@@ -35,7 +35,16 @@ pub(crate) fn to_json(operation: &Operation, shape: &Shape, text: &str, place: &
         Shape::List(item) if is_text(operation, item) => {
             // A file has an item on each line.
             let items = text.split([',', '\n']).map(str::trim).filter(|item_text| !item_text.is_empty());
-            items.map(|item_text| to_json(operation, item, item_text, place)).collect()
+            let items: Vec<&str> = items.collect();
+            let is_url = |item_text: &&str| item_text.contains("://");
+            if items.first().is_some_and(is_url)
+                && let Some(part) = items.iter().find(|item_text| !is_url(item_text))
+            {
+                return Err(Failure::usage(format!(
+                    "{place}: `{part}` is no URL; write %2C for a comma in a URL, because commas separate the items"
+                )));
+            }
+            items.into_iter().map(|item_text| to_json(operation, item, item_text, place)).collect()
         }
         // One object is a list of one.
         Shape::List(item) => Ok(Json::Array(vec![to_json(operation, item, text, place)?])),

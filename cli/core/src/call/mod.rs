@@ -12,14 +12,16 @@ use std::io::IsTerminal;
 
 use alicloud_catalogue::Operation;
 use alicloud_runtime::credentials::ProviderConfig;
-use alicloud_runtime::{Call, DynamicRequest, OperationInfo};
+use alicloud_runtime::{Call, Client, DynamicRequest, OperationInfo};
 use anstyle::{AnsiColor, Style};
 use serde_json::{Map, Value as Json};
 
-use crate::arguments::{CallOptions, ConnectionOptions, Files, OutputFormat, OutputOptions, Sample, split};
+use crate::arguments::{
+    CallOptions, ConnectionOptions, Files, OutputFormat, OutputOptions, Sample, rewritten, split,
+};
 use crate::check::check;
 use crate::doctor::{DoctorArguments, Setup};
-use crate::failure::{Failure, Outcome};
+use crate::failure::{Cause, Failure, Outcome};
 use crate::line::{self, CallLine};
 use crate::output::{Printer, note, print, print_json};
 use crate::sample::{self, SampleOptions};
@@ -152,7 +154,7 @@ pub(crate) fn read(product: &Product, name: &str, tokens: &[String]) -> Outcome<
         return Ok(Asked::Help(info));
     }
     let operation = operations::describe(product, info)?;
-    let (rest, given) = split(&operation, &line::call_command(), tokens)?;
+    let (rest, given) = split(&operation, &line::call_command(), &rewritten(&operation, tokens))?;
     let line = line::parse_call(product, info.name, rest)?;
     // As one of several letters: `-qh`.
     if line.call.help {
@@ -222,12 +224,18 @@ impl Planned<'_> {
                     region: self.connection.region.clone(),
                     wait: self.options.wait,
                     items: self.options.items || self.options.all,
+                    endpoint: self.connection.endpoint.clone(),
+                    parameters: self.unchecked.clone(),
+                    headers: self.headers.clone(),
                 };
                 let parameters = Json::Object(self.parameters.clone());
                 print(&sample::program(self.product, self.operation, &parameters, &options)?)
             }
             Some(Sample::Json) => {
                 prepare(self, Purpose::Check, progress).await?;
+                if !self.unchecked.is_empty() {
+                    note("note: parameters of --unchecked are left out, because --input does not take them");
+                }
                 print(&show::request_json(self.operation, &Json::Object(self.parameters.clone())))
             }
             None => {
@@ -258,11 +266,26 @@ impl Planned<'_> {
         let client =
             connection::builder(self.product, self.connection, self.options, progress)?.build().await?;
         let call = self.with_additions(client.call(request));
+        let outcome = self.send_with(&client, call, printer, progress).await;
+        outcome.map_err(|failure| match failure.cause {
+            // The host is most likely what is wrong.
+            Cause::Transport => failure.with("endpoint", client.endpoint().to_string()),
+            _ => failure,
+        })
+    }
+
+    async fn send_with(
+        &self,
+        client: &Client,
+        call: Call<DynamicRequest>,
+        printer: Printer<'_>,
+        progress: &Progress<'_>,
+    ) -> Outcome {
         match self.options.wait {
             Some(timeout) if self.info.waiter.is_some() => {
                 jobs::look_up(self, call, timeout, printer, progress).await
             }
-            Some(timeout) => jobs::start(self, &client, call, timeout, printer, progress).await,
+            Some(timeout) => jobs::start(self, client, call, timeout, printer, progress).await,
             None if self.options.all => pages::all(self, call, printer).await,
             None if self.options.items => pages::items(self, call, printer).await,
             None => {

@@ -49,7 +49,9 @@ pub(super) async fn prepare(
         // Without credentials on this machine, the default ones are asked for over the network.
         Purpose::View => match tokio::time::timeout(PATIENCE, builder()?.build()).await {
             Ok(Ok(client)) => client,
-            Ok(Err(error)) if !is_placeholder_enough(&error) => return Err(error.into()),
+            Ok(Err(error)) if error.kind() != ErrorKind::Credentials && !is_without_region(&error) => {
+                return Err(error.into());
+            }
             _ => with_placeholders(planned, &builder, &mut notes).await?,
         },
         Purpose::Check => with_placeholders(planned, &builder, &mut Vec::new()).await?,
@@ -63,27 +65,28 @@ pub(super) async fn prepare(
 /// How long a view waits for credentials.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-fn is_placeholder_enough(error: &Error) -> bool {
-    matches!(error.kind(), ErrorKind::Credentials | ErrorKind::Configuration)
-}
-
 /// Builds a client with placeholders for credentials and, if none is known, for the region.
 async fn with_placeholders(
     planned: &Planned<'_>,
     builder: &dyn Fn() -> Outcome<ClientBuilder<Client>>,
     notes: &mut Vec<String>,
 ) -> Outcome<Client> {
-    let placeholder = || Credentials::new("LTAIplaceholder", "placeholder");
-    let with_credentials = || -> Outcome<ClientBuilder<Client>> { Ok(builder()?.credentials(placeholder())) };
-    notes.push("no credentials were found: a placeholder is shown".to_owned());
-    match (with_credentials()?.build().await, planned.product.service.regions.first()) {
-        (Ok(client), _) => Ok(client),
-        (Err(error), Some(region))
-            if error.kind() == ErrorKind::Configuration && planned.connection.region.is_none() =>
-        {
+    notes.push("credentials were not found: a placeholder is shown".to_owned());
+    // Before the credentials are set, because a region may belong to the profile of other ones.
+    let resolved = builder()?.resolve_endpoint().await;
+    let builder = match (resolved, planned.product.service.regions.first()) {
+        (Ok(resolved), _) => builder()?.endpoint(resolved.endpoint.to_string()),
+        (Err(error), Some(region)) if is_without_region(&error) && planned.connection.region.is_none() => {
             notes.push(format!("no region is set: that of {region} is shown"));
-            Ok(with_credentials()?.region(*region).build().await?)
+            builder()?.region(*region)
         }
-        (Err(error), _) => Err(error.into()),
-    }
+        (Err(error), _) => return Err(error.into()),
+    };
+    Ok(builder.credentials(Credentials::new("LTAIplaceholder", "placeholder")).build().await?)
+}
+
+/// Returns whether no region is set. A wrong one is an error of the dry run, too.
+fn is_without_region(error: &Error) -> bool {
+    error.kind() == ErrorKind::Configuration
+        && error.message().is_some_and(|text| text.starts_with("no region"))
 }

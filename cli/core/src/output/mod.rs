@@ -54,6 +54,8 @@ pub(crate) struct Printer<'a> {
     columns: Vec<Query>,
     column_names: &'a [String],
     operation: &'a Operation,
+    /// Whether notes are printed.
+    has_notes: bool,
     /// Whether items are printed one by one, and the header was printed.
     has_header: bool,
 }
@@ -79,6 +81,7 @@ impl<'a> Printer<'a> {
             columns: options.columns.iter().map(parse("--columns")).collect::<Outcome<_>>()?,
             column_names: &options.columns,
             operation,
+            has_notes: !options.quiet,
             has_header: false,
         })
     }
@@ -148,9 +151,20 @@ impl<'a> Printer<'a> {
                 let mut rows = self.rows(listed.unwrap_or(value));
                 if format == OutputFormat::Table && self.columns.is_empty() {
                     let hidden = rows.keep_columns(MOST_COLUMNS);
-                    if !hidden.is_empty() {
-                        note(&format!("more columns with --columns: {}", hidden.join(", ")));
+                    rows.shorten_columns();
+                    if !hidden.is_empty() && self.has_notes {
+                        note(&format!(
+                            "note: {} more columns; --columns chooses, -o csv has all",
+                            hidden.len()
+                        ));
                     }
+                }
+                let empty = rows.empty_columns();
+                if !self.columns.is_empty() && !rows.cells.is_empty() && !empty.is_empty() && self.has_notes {
+                    note(&format!(
+                        "note: no item has a value in {}; names are those of -o json",
+                        empty.join(", ")
+                    ));
                 }
                 print(&match format {
                     OutputFormat::Table => table::table(&rows),

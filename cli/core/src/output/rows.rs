@@ -63,6 +63,27 @@ impl Rows {
         hidden
     }
 
+    /// Shortens the names of columns to their last parts, where these are different.
+    pub(super) fn shorten_columns(&mut self) {
+        let last = |path: &str| path.rsplit('.').next().unwrap_or(path).to_owned();
+        let short: Vec<String> = self.columns.iter().map(|path| last(path)).collect();
+        let columns = self.columns.iter().zip(&short).map(|(path, name)| {
+            match short.iter().filter(|other| *other == name).count() {
+                1 => name.clone(),
+                _ => path.clone(),
+            }
+        });
+        self.columns = columns.collect();
+    }
+
+    /// Returns the names of the columns in which every cell is empty.
+    pub(super) fn empty_columns(&self) -> Vec<&str> {
+        let is_empty =
+            |index: usize| self.cells.iter().all(|cells| cells.get(index).is_none_or(String::is_empty));
+        let columns = self.columns.iter().enumerate().filter(|(index, _)| is_empty(*index));
+        columns.map(|(_, name)| name.as_str()).collect()
+    }
+
     /// Returns the rows of a value with these columns: names of members, or expressions.
     pub(super) fn selected(value: &Json, names: &[String], columns: &[Query]) -> Self {
         let items = match value {
@@ -142,7 +163,7 @@ fn importance(path: &str) -> usize {
     const ENDINGS: &[&[&str]] =
         &[&["Id"], &["Title", "Name"], &["Status", "State"], &["Type"], &["Time", "Duration", "Size"]];
     let rank = ENDINGS.iter().position(|endings| endings.iter().any(|ending| path.ends_with(ending)));
-    rank.unwrap_or(ENDINGS.len()) + path.matches('.').count()
+    rank.unwrap_or(ENDINGS.len())
 }
 
 /// Returns the value at a path of names with dots.

@@ -39,6 +39,12 @@ pub(crate) struct SampleOptions {
     pub(crate) wait: Option<Duration>,
     /// Whether the program prints all items of a listing.
     pub(crate) items: bool,
+    /// The endpoint that the client is built with.
+    pub(crate) endpoint: Option<String>,
+    /// Parameters that are not described.
+    pub(crate) parameters: Vec<(String, String)>,
+    /// Headers that are added.
+    pub(crate) headers: Vec<(String, String)>,
 }
 
 /// Returns the program `main.rs` that makes a call.
@@ -59,20 +65,24 @@ pub(crate) fn program(
         Failure::request(format!("the request of `{}` cannot be written in Rust: {misfit}", operation.name))
     })?;
     let mut features = vec![operation.group.replace('_', "-")];
+    let method = parsed(&operation.rust.method)?;
+    let headers = options.headers.iter().map(|(name, value)| quote!(.header(#name, #value)));
+    let parameters = options.parameters.iter().map(|(name, value)| quote!(.parameter(#name, #value)));
+    let sent: TokenStream =
+        std::iter::once(quote!(client.#method(request))).chain(headers).chain(parameters).collect();
     let call = if let Some(timeout) = options.wait {
         let lookup = lookup(product, operation)?;
         features.extend(lookup.as_ref().map(|(_, found)| found.group.replace('_', "-")));
-        waiting(&mut builder, operation, lookup.as_ref(), timeout)?
+        waiting(&mut builder, &sent, lookup.as_ref(), timeout)?
     } else if options.items {
-        listing(operation)?
+        listing(operation, &sent)?
     } else {
-        let method = parsed(&operation.rust.method)?;
         quote! {
-            let response = client.#method(request).await?;
+            let response = #sent.await?;
             println!("{response:#?}");
         }
     };
-    let client = client(product, operation, &mut builder, options.region.as_deref());
+    let client = client(product, operation, &mut builder, options);
     let result = match builder.needs.any_error {
         true => quote!(Result<(), Box<dyn std::error::Error>>),
         false => {
@@ -126,7 +136,7 @@ fn lookup(product: &Product, operation: &Operation) -> Outcome<Option<(Jobs, Ope
 /// Returns the statements that call an operation and wait for its jobs.
 fn waiting(
     builder: &mut RequestBuilder<'_>,
-    operation: &Operation,
+    sent: &TokenStream,
     lookup: Option<&(Jobs, Operation)>,
     timeout: Duration,
 ) -> Outcome<TokenStream> {
@@ -141,17 +151,16 @@ fn waiting(
             quote!(Duration::from_millis(#milliseconds))
         }
     };
-    let method = parsed(&operation.rust.method)?;
     let Some((_, lookup)) = lookup else {
         return Ok(quote! {
-            let response = client.#method(request).wait_until_done(#timeout).await?;
+            let response = #sent.wait_until_done(#timeout).await?;
             println!("{response:#?}");
         });
     };
     let (look_up, request) =
         (parsed(&lookup.rust.method)?, builder.needs.imports.path(&lookup.rust.request)?);
     Ok(quote! {
-        let started = client.#method(request).await?;
+        let started = #sent.await?;
         let lookup = #request::try_from(&started)?;
         let response = client.#look_up(lookup).wait_until_done(#timeout).await?;
         println!("{response:#?}");
@@ -159,14 +168,13 @@ fn waiting(
 }
 
 /// Returns the statements that print all items of a listing.
-fn listing(operation: &Operation) -> Outcome<TokenStream> {
+fn listing(operation: &Operation, sent: &TokenStream) -> Outcome<TokenStream> {
     if operation.pagination.is_none() {
         let name = &operation.name;
         return Err(Failure::usage(format!("`{name}` is no listing with pages; call it without items")));
     }
-    let method = parsed(&operation.rust.method)?;
     Ok(quote! {
-        let mut items = client.#method(request).items();
+        let mut items = #sent.items();
         while let Some(item) = items.next().await {
             let item = item?;
             println!("{item:#?}");
@@ -178,9 +186,11 @@ fn client(
     product: &Product,
     operation: &Operation,
     builder: &mut RequestBuilder<'_>,
-    region: Option<&str>,
+    options: &SampleOptions,
 ) -> TokenStream {
     let client = builder.needs.imports.root("Client");
+    let endpoint = options.endpoint.iter().map(|endpoint| quote!(.endpoint(#endpoint)));
+    let region = options.region.as_deref();
     let unlisted = region.filter(|region| !product.service.regions.contains(region));
     let unlisted = unlisted.map(|_| quote!(.allow_unlisted_region(true)));
     let region = region.map(|region| quote!(.region(#region)));
@@ -189,7 +199,7 @@ fn client(
         let credentials = builder.needs.imports.root("Credentials");
         quote!(.credentials(#credentials::anonymous()))
     });
-    quote!(#client::builder() #region #unlisted #anonymous .build().await?)
+    quote!(#client::builder() #(#endpoint)* #region #unlisted #anonymous .build().await?)
 }
 
 /// Returns the comment at the top: what the package of the program depends on.
