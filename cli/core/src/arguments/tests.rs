@@ -9,6 +9,7 @@ use crate::line::call_command;
 use crate::operations::{describe, kebab, key};
 use crate::request::parameters;
 use crate::sample::compiled::{normalized, parameters as sent};
+use crate::sample::contains_secret;
 use crate::sample::example_request::{Request, SECRET, Values, example_request};
 use crate::testing::ICE;
 
@@ -115,10 +116,17 @@ fn parameters_of_all_operations_mean_the_same_on_the_command_line_and_as_json() 
                         true => format!("biz-{}", kebab(name)),
                         false => name.clone(),
                     };
-                    match is_secret(&operation, name) {
-                        true => format!("--{option}=@{}", secret.display()),
-                        false => format!("--{option}={}", typed(value)),
+                    let field = operation.sent_parameters().find(|field| field.name == *name).unwrap();
+                    if is_secret(&operation, name) {
+                        return format!("--{option}=@{}", secret.display());
                     }
+                    // A secret inside of a value is not taken from the command line either.
+                    if contains_secret(&operation, &field.shape, value) {
+                        let file = folder.path().join(name);
+                        std::fs::write(&file, typed(value)).unwrap();
+                        return format!("--{option}=@{}", file.display());
+                    }
+                    format!("--{option}={}", typed(value))
                 });
                 let tokens: Vec<String> = tokens.collect();
                 let (rest, given) = split(&operation, &call_command(), &tokens).unwrap();
