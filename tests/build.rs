@@ -17,12 +17,14 @@ fn sample(snapshots: &Path, out: &Path) {
     println!("cargo::rerun-if-changed={}", snapshots.display());
     // All features of the sample are on.
     println!(
-        "cargo::rustc-check-cfg=cfg(feature, values(\"blocking\", \"examples\", \"starters\", \"by-name\"))"
+        "cargo::rustc-check-cfg=cfg(feature, values(\"blocking\", \"examples\", \"starters\", \"by-name\", \"catalogue\"))"
     );
-    for feature in ["blocking", "examples", "starters", "by-name"] {
+    for feature in ["blocking", "examples", "starters", "by-name", "catalogue"] {
         println!("cargo::rustc-cfg=feature={feature:?}");
     }
     let Ok(entries) = fs::read_dir(snapshots) else { return };
+    // A file that is not generated any more would be taken for a module.
+    let _ = fs::remove_dir_all(out.join("src"));
     for entry in entries {
         let path = entry.expect("an entry can be read").path();
         let text = fs::read_to_string(&path).expect("a snapshot is text");

@@ -31,6 +31,21 @@ fn wrong_names_and_values_are_reported_with_the_nearest_right_one() {
             "GetUrlUplodInfos",
             "unknown command or operation `GetUrlUplodInfos`; did you mean `GetUrlUploadInfos`?",
         ),
+        (
+            "upload",
+            "unknown command or operation `upload`; it is a group; `ice list upload` shows its operations",
+        ),
+        ("ice GetMediaInfo", "unknown command or operation `ice`; leave out the second `ice`"),
+        (
+            "UploadMediaByURL --UploadURLs https://e.com/a,b.mp4",
+            "--UploadURLs: `b.mp4` is no URL; write %2C for a comma in a URL, because commas separate the items",
+        ),
+        ("GetUrlUploadInfos --JobIds a --JobIds.1 b", "--JobIds is given twice: as a list, and item by item"),
+        (
+            "GetUrlUploadInfos --JobIds a --unchecked Action=DeletePlayInfo",
+            "--unchecked: Action belongs to the protocol and cannot be set",
+        ),
+        ("list -o csv", "-o csv is for calls; this command prints text or JSON"),
         ("frobnicate", "unknown command or operation `frobnicate`; `ice search WORDS` finds operations"),
         (
             "GetUrlUploadInfos --JobId a",
@@ -299,6 +314,25 @@ fn a_broken_profile_is_reported_and_no_other_credentials_are_used() {
         let run = place.run(&["GetUrlUploadInfos", "--JobIds", "x", "-p", "a"]);
         assert_eq!(run.code, 3, "{content}: {run:?}");
         assert!(run.stderr.contains(reason) && run.stderr.contains("config.json"), "{content}: {run:?}");
+    }
+}
+
+#[test]
+fn a_dry_run_does_not_hide_a_wrong_region_or_profile() {
+    let place = Place::new();
+    std::fs::create_dir(place.home.path().join(".aliyun")).expect("a folder can be made");
+    let profiles = r#"{"current":"a","profiles":[{"name":"a","mode":"RamRoleArn","region_id":"mars-1"}]}"#;
+    file(&place, ".aliyun/config.json", profiles.as_bytes());
+    let dry_run = ["GetUrlUploadInfos", "--JobIds", "x", "--dry-run"];
+    for (more, reason) in [
+        (&["-p", "a"][..], "unknown region \"mars-1\" from `region_id` of profile `a`"),
+        (&["-p", "nope"], "profile `nope`: not found in the file"),
+        (&["--region", "mars-2"], "unknown region \"mars-2\""),
+    ] {
+        let mut command = place.command(&[&dry_run[..], more].concat());
+        let run = Run::of(command.env_remove("ALIBABA_CLOUD_ICE_ENDPOINT"));
+        assert_eq!(run.code, 3, "{run:?}");
+        assert!(run.stderr.contains(reason), "{reason}: {run:?}");
     }
 }
 

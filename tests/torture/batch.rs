@@ -109,7 +109,7 @@ fn features(generated: &Generated) -> Vec<String> {
     let groups =
         manifest.text.split("# The groups of operations.\n").nth(1).expect("the groups are features");
     let groups = groups.lines().map_while(|line| line.strip_suffix(" = []"));
-    groups.chain(["by-name", "blocking"]).map(|name| name.trim_matches('"').to_owned()).collect()
+    groups.chain(["by-name", "blocking", "catalogue"]).map(|name| name.trim_matches('"').to_owned()).collect()
 }
 
 /// Generates and compiles cases, and compares their calls with their descriptions. Returns the first fault

@@ -222,3 +222,19 @@ pub(crate) fn check_foreign(product: &Product, call: &CallOptions) -> Outcome {
         _ => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::ICE;
+
+    #[test]
+    fn clap_has_no_objections() {
+        command(&ICE).debug_assert();
+        call_command().debug_assert();
+        let help = call_help(&ICE);
+        for option in ["--wait", "--all", "--items", "--input", "--dry-run", "--as", "--unchecked", "--yes"] {
+            assert!(help.contains(option), "{option}");
+        }
+    }
+}

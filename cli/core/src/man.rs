@@ -60,8 +60,11 @@ impl ManArgs {
 
 fn page(product: &Product, command: clap::Command, call: clap::Command) -> io::Result<Vec<u8>> {
     let known: Vec<clap::Id> = command.get_arguments().map(|option| option.get_id().clone()).collect();
-    let of_call: Vec<clap::Arg> =
-        call.get_arguments().filter(|option| !known.contains(option.get_id())).cloned().collect();
+    let of_call: Vec<clap::Arg> = call
+        .get_arguments()
+        .filter(|option| !known.contains(option.get_id()) && !option.is_hide_set())
+        .cloned()
+        .collect();
     let commands: Vec<(String, String)> = command
         .get_subcommands()
         .filter(|inner| !inner.is_hide_set())
@@ -153,12 +156,12 @@ fn table<'a>(heading: &str, rows: impl Iterator<Item = (&'a str, &'a str)>) -> R
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::completion::sample_commands;
+    use crate::line::{call_command, command};
     use crate::testing::ICE;
 
     #[test]
     fn the_page_has_the_sections_that_readers_look_for() {
-        let (command, call) = sample_commands();
+        let (command, call) = (command(&ICE), call_command());
         let page = String::from_utf8(page(&ICE, command, call).unwrap()).unwrap();
         for section in [
             "NAME",

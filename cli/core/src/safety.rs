@@ -80,7 +80,7 @@ pub(crate) fn is_read_only(
 }
 
 /// Returns whether an operation deletes something.
-fn is_deletion(operation: &str) -> bool {
+pub(crate) fn is_deletion(operation: &str) -> bool {
     DELETIONS.iter().any(|word| {
         // The word ends here: `Clear` does not begin `Clearance`.
         operation

@@ -62,7 +62,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
             client.0.call_by_name(GROUPS, operation, &parameters).await
         }
     };
-    RustFile { path: "src/catalogue.rs".to_owned(), items }
+    RustFile { path: "src/catalogue/mod.rs".to_owned(), items }
 }
 
 /// The groups that have operations, with their indexes.

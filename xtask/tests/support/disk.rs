@@ -43,7 +43,7 @@ pub(crate) fn generated() -> Sandbox {
 /// Makes all files of the crate differ from those that are generated.
 pub(crate) fn outdate(sandbox: &Sandbox) {
     sandbox.edit("spec/openapi.yaml", |text| text.replace("title: ICE", "title: Other"));
-    for file in ["client.rs", "catalogue.rs", "upload/mod.rs", "upload/upload_media_by_url.rs"] {
+    for file in ["client.rs", "catalogue/mod.rs", "upload/mod.rs", "upload/upload_media_by_url.rs"] {
         sandbox.edit(&format!("crate/src/{file}"), |text| text + "// An older version.\n");
     }
 }

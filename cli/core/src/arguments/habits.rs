@@ -14,8 +14,7 @@ pub(crate) fn rewritten(operation: &Operation, tokens: &[String]) -> Vec<String>
     let mut rewritten: Vec<String> = Vec::with_capacity(tokens.len());
     let mut is_pager = false;
     for token in tokens {
-        let is_pager_key =
-            token.split_once('=').is_some_and(|(name, _)| PAGER_KEYS.iter().any(|known| *known == name));
+        let is_pager_key = token.split_once('=').is_some_and(|(name, _)| PAGER_KEYS.contains(&name));
         match rewritten.last_mut() {
             // A call has no arguments beside options, so the time can only belong to the option.
             Some(last) if last == "--wait" && duration(token).is_ok() => last.push_str(&format!("={token}")),

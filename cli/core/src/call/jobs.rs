@@ -7,7 +7,8 @@ use alicloud_catalogue::{Field, Jobs, Limit, Operation, Shape};
 use alicloud_runtime::{Call, Client, DynamicRequest, DynamicResponse, Error, ErrorKind};
 use serde_json::{Map, Value as Json};
 
-use super::{Planned, Progress};
+use super::Progress;
+use super::planned::Planned;
 use crate::failure::{Cause, Failure, Outcome};
 use crate::operations;
 use crate::output::{Printer, items_at, with_items_at};

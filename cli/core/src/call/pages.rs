@@ -3,7 +3,7 @@
 use alicloud_runtime::{Call, DynamicRequest};
 use serde_json::value::RawValue;
 
-use super::Planned;
+use super::planned::Planned;
 use crate::failure::{Failure, Outcome};
 use crate::output::{Printer, items_at, with_items_at};
 

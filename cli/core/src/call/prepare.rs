@@ -7,7 +7,8 @@ use alicloud_runtime::http;
 use alicloud_runtime::transport::MockTransport;
 use alicloud_runtime::{Client, ClientBuilder, Credentials, Error, ErrorKind};
 
-use super::{Planned, Progress, connection};
+use super::planned::Planned;
+use super::{Progress, connection};
 use crate::failure::{Failure, Outcome};
 
 /// What a request is prepared for.

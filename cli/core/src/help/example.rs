@@ -4,6 +4,7 @@ use alicloud_catalogue::{Field, Json, Operation, Scalar, Shape, Style};
 
 use crate::Product;
 use crate::notation::{alternatives_of, of_value, structure_of};
+use crate::sample::contains_secret;
 use crate::skeleton;
 use crate::text::{LITERAL, Page, styled, visible};
 
@@ -22,6 +23,9 @@ pub(super) fn add(page: &mut Page, product: &Product, operation: &Operation) {
         words.push("--all".to_owned());
     }
     page.command(2, &words);
+    page.blank();
+    let call_help = styled(LITERAL, format_args!("{} call --help", product.program));
+    page.paragraph(2, &format!("{call_help} shows the options of calls."));
     let has_document = |field: &Field| structure_of(operation, &field.shape).is_some();
     if operation.sent_parameters().any(has_document) {
         let (program, name) = (product.program, visible(&operation.name));
@@ -67,6 +71,10 @@ fn argument(operation: &Operation, field: &Field) -> String {
             document => document.to_string(),
         },
     };
+    let value = serde_json::from_str(&text).unwrap_or_default();
+    if contains_secret(operation, &field.shape, &value) {
+        return "@document.json".to_owned();
+    }
     let text = visible(&text).replace('\n', " ");
     shlex::try_quote(&text).map_or_else(|_| String::new(), |quoted| quoted.into_owned())
 }

@@ -3,14 +3,19 @@
 use alicloud_catalogue::{Jobs, Method, Operation, Pagination, Waiter};
 
 use super::fields::inline;
+use crate::safety;
 use crate::text::{LITERAL, PLACEHOLDER, Page, styled, visible};
 
 /// Adds the facts of the operation.
 pub(super) fn add(page: &mut Page, operation: &Operation) {
     page.heading("Facts:");
     let mut rows: Vec<(&str, String)> = Vec::new();
-    let effect = if operation.read_only { "reads only" } else { "creates, changes or deletes something" };
-    rows.push(("Effect", effect.to_owned()));
+    let effect = match (operation.read_only, safety::is_deletion(&operation.name)) {
+        (true, _) => "reads only".to_owned(),
+        (false, true) => format!("deletes something; asks before, or needs {}", literal("--yes")),
+        (false, false) => "creates, changes or deletes something".to_owned(),
+    };
+    rows.push(("Effect", effect));
     rows.push(("Permission", permission(operation)));
     rows.extend(operation.pagination.as_ref().map(|pagination| ("Pages", pages(pagination))));
     rows.extend(operation.waiter.as_ref().map(|waiter| ("Waiting", states(waiter))));

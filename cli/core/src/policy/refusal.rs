@@ -95,7 +95,7 @@ impl Refusal {
         self.status = self.status.or(status);
     }
 
-    /// Adds an error code, a status and an operation that stand in a text, as in the error of an SDK or in XML.
+    /// Adds an error code, a status, an action and an operation that stand in a text, as in the error of an SDK or in XML.
     fn add_words(&mut self, product: &Product, text: &str) {
         let is_part = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '_' | ':');
         let words = || {
@@ -108,6 +108,10 @@ impl Refusal {
         if self.status.is_none() {
             let mut after_http = words().skip_while(|word| !word.eq_ignore_ascii_case("HTTP")).skip(1);
             self.status = after_http.next().and_then(|word| word.parse().ok());
+        }
+        if self.action.is_none() {
+            let is_action = |word: &&str| product.operations().any(|known| known.ram_action == Some(*word));
+            self.action = words().find(is_action).map(str::to_owned);
         }
         if self.operation.is_none() {
             let names: BTreeSet<&str> = product.operations().map(|operation| operation.name).collect();

@@ -22,7 +22,7 @@ fn a_program_starts_jobs_and_waits_for_them() {
     let options = SampleOptions {
         region: Some("cn-shanghai".to_owned()),
         wait: Some(Duration::from_secs(600)),
-        items: false,
+        ..SampleOptions::default()
     };
     let program = written("UploadMediaByURL", &json!({"UploadURLs": "https://example.com/a.mp4"}), &options);
     assert_eq!(
@@ -51,6 +51,23 @@ async fn main() -> alicloud_ice::Result<()> {
 }
 "#
     );
+}
+
+#[test]
+fn what_is_added_to_a_call_is_in_the_program() {
+    let pair = |name: &str, value: &str| vec![(name.to_owned(), value.to_owned())];
+    let options = SampleOptions {
+        endpoint: Some("http://127.0.0.1:8080".to_owned()),
+        parameters: pair("New", "a\"b"),
+        headers: pair("x-acs-trace", "1"),
+        ..SampleOptions::default()
+    };
+    let program = written("GetUrlUploadInfos", &json!({"JobIds": ["a"]}), &options).unwrap();
+    let program: String = program.split_whitespace().collect();
+    assert!(program.contains("Client::builder().endpoint(\"http://127.0.0.1:8080\").build()"), "{program}");
+    let call =
+        "get_url_upload_infos(request).header(\"x-acs-trace\",\"1\").parameter(\"New\",\"a\\\"b\").await?";
+    assert!(program.contains(call), "{program}");
 }
 
 #[test]

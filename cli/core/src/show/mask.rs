@@ -154,7 +154,7 @@ pub(super) fn urls(text: &str) -> String {
     while let Some((before, after)) = rest.split_once("://") {
         shown += before;
         shown += "://";
-        let is_end = |letter: char| letter.is_whitespace() || "/?#\"'\\<>,".contains(letter);
+        let is_end = |letter: char| letter.is_whitespace() || "/?#\"\\<>".contains(letter);
         let (authority, tail) = after.split_at(after.find(is_end).unwrap_or(after.len()));
         match authority.rsplit_once('@').and_then(|(login, host)| Some((login.split_once(':')?, host))) {
             Some(((user, _), host)) => shown += &format!("{user}:{MASK}@{host}"),
