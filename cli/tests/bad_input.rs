@@ -142,6 +142,11 @@ fn an_undocumented_value_is_a_warning_because_the_service_may_know_it() {
         place.run(&["ListMediaBasicInfos", "--MediaType", "vidoe", "--query", "TotalCount", "-o", "text"]);
     assert_eq!(run.code, 0, "{run:?}");
     assert_eq!(run.stderr, "warning: MediaType: `vidoe` is not a documented value; did you mean `video`?\n");
+    // A program gets one JSON object.
+    let program = ["ListMediaBasicInfos", "--MediaType", "vidoe", "--query", "TotalCount"];
+    let run = Run::of(place.command(&program).env_remove("ICE_ERROR_FORMAT"));
+    let warnings: Json = serde_json::from_str(&run.stderr).expect("one object");
+    assert_eq!(warnings["warnings"].as_array().map(Vec::len), Some(1), "{run:?}");
     let run = place.run(&[
         "UploadMediaByURL",
         "--UploadURLs",

@@ -69,7 +69,7 @@ fn run_tokens(product: &'static Product, tokens: &[String]) -> Outcome {
             }
             call::Asked::Call(line, prepared) => {
                 output::apply_color(line.output.color);
-                call::run(product, &line, *prepared)
+                call::run(product, &line, *prepared, report::is_for_programs(product, &tokens))
             }
         },
         Request::CallHelp => output::print(&line::call_help(product)),

@@ -15,7 +15,7 @@ use alicloud_catalogue::Operation;
 use alicloud_runtime::credentials::ProviderConfig;
 use alicloud_runtime::{ErrorKind, OperationInfo};
 use anstyle::{AnsiColor, Style};
-use serde_json::{Map, Value as Json};
+use serde_json::{Map, Value as Json, json};
 
 use crate::Product;
 use crate::arguments::{CallOptions, ConnectionOptions, Files, OutputOptions, rewritten, split};
@@ -33,11 +33,17 @@ const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 /// Parameters by which older gateways choose the operation. With them, a call that only reads could become another.
 const OF_PROTOCOL: &[&str] = &["Action", "Version"];
 
-/// Runs the call of an operation with the tokens of its command line.
+/// Runs the call of an operation with the tokens of its command line. `for_programs` is whether a program reads
+/// standard error.
 ///
 /// # Errors
 /// The arguments are wrong, or the call fails.
-pub(crate) fn run(product: &'static Product, line: &CallLine, prepared: Prepared) -> Outcome {
+pub(crate) fn run(
+    product: &'static Product,
+    line: &CallLine,
+    prepared: Prepared,
+    for_programs: bool,
+) -> Outcome {
     let Prepared { info, operation, parameters } = prepared;
     let CallLine { output, connection, call: options } = line;
     let pairs = |option: &'static str, texts: &[String]| -> Outcome<Vec<(String, String)>> {
@@ -68,8 +74,9 @@ pub(crate) fn run(product: &'static Product, line: &CallLine, prepared: Prepared
     }
     let printer = Printer::new(output, &operation)?;
     planned.check_options()?;
-    for warning in check(&operation, &planned.parameters)? {
-        if !output.quiet {
+    let warnings = check(&operation, &planned.parameters)?;
+    if !for_programs && !output.quiet {
+        for warning in &warnings {
             note(&format!("{WARNING}warning{WARNING:#}: {warning}"));
         }
     }
@@ -95,7 +102,17 @@ pub(crate) fn run(product: &'static Product, line: &CallLine, prepared: Prepared
     });
     // A lookup of a host name may hang; its result is of no use any more.
     runtime.shutdown_background();
-    outcome.map_err(|failure| of_reading(failure, info))
+    let outcome = outcome.map_err(|failure| of_reading(failure, info));
+    // A program gets one object: the report, or else the warnings alone.
+    match outcome {
+        outcome if !for_programs || warnings.is_empty() => outcome,
+        Ok(()) if output.quiet => Ok(()),
+        Ok(()) => {
+            note(&json!({ "warnings": warnings }).to_string());
+            Ok(())
+        }
+        Err(failure) => Err(failure.with("warnings", warnings)),
+    }
 }
 
 /// Returns when the user or the system ends the program.
