@@ -94,6 +94,11 @@ fn run_command(product: &'static Product, line: &Line) -> Outcome {
         let format = format!("{format:?}").to_lowercase();
         return Err(Failure::usage(format!("-o {format} is for calls; this command prints text or JSON")));
     }
+    if line.output.query.is_some() || !line.output.columns.is_empty() {
+        return Err(Failure::usage(
+            "--query and --columns are for calls; `jq` selects from -o json of this command",
+        ));
+    }
     match &line.command {
         Command::Call { .. } => Err(Failure::internal("a call is no other command")),
         Command::List(list) => list.run(product, json),
