@@ -13,7 +13,7 @@
 //!     "parameters": [{
 //!         "name": "Name", "required": true, "example": "Ada", "rust": "name"
 //!     }],
-//!     "rust": {"method": "greet", "request": "greetings::GreetRequest", "response": "greetings::GreetResponse"}
+//!     "rust": {"method": "greet", "request": "greetings::GreetRequest"}
 //! }"#;
 //! let operation = Operation::from_json(document).expect("the document describes an operation");
 //!

@@ -201,6 +201,4 @@ pub struct RustNames {
     /// required.
     #[serde(default, skip_serializing_if = "is_default")]
     pub required: Option<String>,
-    /// The path of the response.
-    pub response: String,
 }

@@ -103,7 +103,6 @@ fn data(named: &NamedApi, operation: &Operation) -> data::Operation {
             method: names::operation(operation).ident().to_string(),
             request: found.path(operation.request),
             required: found.required(operation.request),
-            response: found.path(operation.response),
         },
     }
 }

@@ -274,7 +274,7 @@ fn made_up(parameters: &Json) -> String {
             "types::Tree": {"structure": {"fields": [field("Child", json!({"named": "types::Tree"}))]}},
             "types::Result": {"open_enum": [{"value": "a", "variant": "A"}]},
         },
-        "rust": {"method": "make", "request": "group::MakeRequest", "response": "group::MakeResponse"},
+        "rust": {"method": "make", "request": "group::MakeRequest"},
     });
     let operation = Operation::from_json(&document.to_string()).unwrap();
     let mut builder = RequestBuilder::new(&operation, "alicloud-made-up");
