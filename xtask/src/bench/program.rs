@@ -13,7 +13,7 @@ use crate::files::workspace;
 /// The program that does nothing.
 const NOTHING: &str = "/bin/true";
 
-/// Starts in each round. One takes about as long as the clock of the scheduler ticks.
+/// Starts in each round. A single one is too short for the precision of the figures.
 const STARTS: u32 = 100;
 
 const COMMANDS: &[(&str, &[&str])] = &[
@@ -28,7 +28,7 @@ pub(super) fn compare(setup: &Setup) -> Result<()> {
     let profile = if setup.quick { "dev" } else { "dist" };
     setup.progress("building `ice`");
     let mut build = cargo(&["build", "--quiet", "--package", "alicloud-ice-cli", "--profile", profile]);
-    // What is compiled for it was compiled for others, too.
+    // The folder of the workspace, which has the dependencies already.
     let target = workspace().join("target");
     measure::run(build.env("CARGO_TARGET_DIR", &target).current_dir(workspace()))?;
     let program = target.join(if setup.quick { "debug" } else { profile }).join("ice");
