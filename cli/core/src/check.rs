@@ -5,7 +5,8 @@ use alicloud_catalogue::{Field, Operation, Shape, Structure, TypeKind};
 use serde_json::{Map, Value as Json};
 
 use crate::failure::{Failure, Outcome};
-use crate::operations::nearest;
+use crate::notation::alternatives_of;
+use crate::operations::{nearest, suggestion};
 
 /// Checks that parameters are known, that required ones are given, and that only one parameter of a choice is.
 /// Returns warnings.
@@ -24,10 +25,7 @@ pub(crate) fn check(operation: &Operation, parameters: &Map<String, Json>) -> Ou
     let is_given = |field: &&Field| parameters.get(&field.name).is_some_and(|value| !value.is_null());
     let mut missing = Vec::new();
     for field in &operation.parameters {
-        let alternatives = match operation.type_of(&field.shape).map(|found| &found.kind) {
-            Some(TypeKind::Choice(alternatives)) => alternatives.iter().map(|found| &found.field).collect(),
-            _ => vec![field],
-        };
+        let alternatives = alternatives_of(operation, field).unwrap_or_else(|| vec![field]);
         let given: Vec<&Field> = alternatives.iter().copied().filter(is_given).collect();
         if given.len() > 1 {
             let message = format!("{}: give only one of {}", operation.name, options(&given, "and"));
@@ -115,13 +113,10 @@ impl Warnings<'_> {
                 if !text.is_empty() && !values.iter().any(|known| known.value == *text) =>
             {
                 let known = values.iter().map(|known| known.value.as_str());
-                let hint = match nearest(text, known.clone()) {
-                    Some(known) => format!("did you mean `{known}`?"),
-                    None if values.len() <= 8 => {
-                        format!("known are {}", known.collect::<Vec<_>>().join(", "))
-                    }
-                    None => "--help lists the known ones".to_owned(),
-                };
+                let hint = suggestion(text, known.clone(), || match values.len() <= 8 {
+                    true => format!("known are {}", known.collect::<Vec<_>>().join(", ")),
+                    false => "--help lists the known ones".to_owned(),
+                });
                 self.found.push(format!("{path}: `{text}` is not a documented value; {hint}"));
             }
             _ => {}

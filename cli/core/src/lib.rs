@@ -69,7 +69,7 @@ fn run_tokens(product: &'static Product, tokens: &[String]) -> Outcome {
             }
             call::Asked::Call(line, prepared) => {
                 output::apply_color(line.output.color);
-                call::run(product, &line, *prepared, report::is_for_programs(product, &tokens))
+                call::run(product, &line, &prepared, report::is_for_programs(product, &tokens))
             }
         },
         Request::CallHelp => output::print(&line::call_help(product)),
@@ -104,10 +104,10 @@ fn run_command(product: &'static Product, line: &Line) -> Outcome {
         Command::List(list) => list.run(product, json),
         Command::Search(search) => search.run(product, json),
         Command::Help(help) => help.run(product, json),
-        Command::Skeleton(skeleton) => skeleton.run(product, json),
+        Command::Skeleton(skeleton) => skeleton.run(product),
         Command::Policy(policy) => policy.run(product, json),
         Command::Doctor(doctor) => call::doctor(product, doctor, &line.connection, json),
-        Command::Completion(completion) => completion.run(product, json),
+        Command::Completion(completion) => completion.run(product),
         Command::Man(man) => man.run(product, line::command(product), line::call_command()),
         Command::Complete(complete) => complete.run(product, line::command(product), line::call_command()),
     }

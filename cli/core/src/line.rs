@@ -148,12 +148,12 @@ pub(crate) fn call_command() -> clap::Command {
 /// Returns the help of the options of calls.
 pub(crate) fn call_help(product: &Product) -> String {
     let program = product.program;
-    let command = call_command()
+    let mut command = call_command()
         .name(product.program)
         .about("Call an operation. `call` may be left out")
         .override_usage(format!("{program} [call] OPERATION [--PARAMETER VALUE].. [OPTIONS]"))
         .after_help(format!("`{program} help OPERATION` documents the operation and its parameters."));
-    command.clone().render_help().ansi().to_string()
+    command.render_help().ansi().to_string()
 }
 
 /// Parses the options of a call, from which the parameters were taken.

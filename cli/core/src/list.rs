@@ -4,9 +4,9 @@ use alicloud_runtime::Group;
 use serde_json::{Value as Json, json};
 
 use crate::Product;
-use crate::failure::{Failure, Outcome};
+use crate::failure::Outcome;
 use crate::marks::Marks;
-use crate::operations::{key, nearest};
+use crate::operations::find_group;
 use crate::output;
 use crate::text::{HEADING, LITERAL, Page, styled, terminal_width, visible};
 
@@ -29,7 +29,7 @@ impl ListArgs {
     /// There is no such group.
     pub(crate) fn run(&self, product: &Product, json: bool) -> Outcome {
         let groups: Vec<&Group> = match &self.group {
-            Some(name) => vec![find(product, name)?],
+            Some(name) => vec![find_group(product, name)?],
             None => product.groups.iter().collect(),
         };
         if json {
@@ -76,20 +76,6 @@ impl ListArgs {
     }
 }
 
-/// Finds a group by its name in any style.
-fn find(product: &Product, name: &str) -> Outcome<&'static Group> {
-    let wanted = key(name);
-    let found = product.groups.iter().find(|group| key(group.name) == wanted);
-    found.ok_or_else(|| {
-        let program = product.program;
-        let hint = match nearest(name, product.groups.iter().map(|group| group.name)) {
-            Some(nearest) => format!("did you mean `{nearest}`?"),
-            None => format!("`{program} list --groups` lists the groups"),
-        };
-        Failure::usage(format!("unknown group `{name}`; {hint}"))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -98,7 +84,7 @@ mod tests {
     fn list(group: Option<&str>, width: usize) -> String {
         let arguments = ListArgs { group: group.map(str::to_owned), groups: false };
         let groups: Vec<&Group> = match group {
-            Some(name) => vec![find(&ICE, name).unwrap()],
+            Some(name) => vec![find_group(&ICE, name).unwrap()],
             None => ICE.groups.iter().collect(),
         };
         anstream::adapter::strip_str(&arguments.render(&ICE, &groups, width)).to_string()
@@ -128,17 +114,17 @@ mod tests {
 
     #[test]
     fn a_group_is_found_in_any_style_and_a_misspelled_one_is_suggested() {
-        assert_eq!(find(&ICE, "Media-Live").unwrap().name, "media_live");
-        let failure = find(&ICE, "uplaod").unwrap_err();
+        assert_eq!(find_group(&ICE, "Media-Live").unwrap().name, "media_live");
+        let failure = find_group(&ICE, "uplaod").unwrap_err();
         assert_eq!(failure.message, "unknown group `uplaod`; did you mean `upload`?");
-        let failure = find(&ICE, "zzz").unwrap_err();
+        let failure = find_group(&ICE, "zzz").unwrap_err();
         assert_eq!(failure.message, "unknown group `zzz`; `ice list --groups` lists the groups");
     }
 
     #[test]
     fn the_list_for_programs_has_the_facts_of_each_operation() {
         let arguments = ListArgs { group: None, groups: false };
-        let list = arguments.to_json(&ICE, &[find(&ICE, "upload").unwrap()]);
+        let list = arguments.to_json(&ICE, &[find_group(&ICE, "upload").unwrap()]);
         let operations = list[0]["operations"].as_array().unwrap();
         let lookup = operations.iter().find(|operation| operation["name"] == "GetUrlUploadInfos").unwrap();
         assert_eq!((&lookup["readOnly"], &lookup["canWait"]), (&json!(true), &json!(true)));

@@ -98,16 +98,17 @@ fn page(product: &Product, command: clap::Command, call: clap::Command) -> io::R
 }
 
 /// Returns the variables whose names depend on the product.
-fn own_variables(product: &Product) -> [(String, &'static str); 2] {
-    let (product, program) = (product.service.product.to_uppercase(), product.program.replace('-', "_"));
+fn own_variables(product: &Product) -> [(String, &'static str); 3] {
+    let service = product.service.product.to_uppercase();
     [
         (
-            format!("ALIBABA_CLOUD_{product}_ENDPOINT, ALIBABA_CLOUD_ENDPOINT"),
+            format!("ALIBABA_CLOUD_{service}_ENDPOINT, ALIBABA_CLOUD_ENDPOINT"),
             "The host of the service, unless --endpoint is given. The first one takes precedence.",
         ),
+        (product.variable("READ_ONLY"), "If set to 1 or true, operations that change something are refused."),
         (
-            format!("{}_READ_ONLY", program.to_ascii_uppercase()),
-            "If set to 1 or true, operations that change something are refused.",
+            product.variable("ERROR_FORMAT"),
+            "If set to text or json, the format of reports on standard error.",
         ),
     ]
 }

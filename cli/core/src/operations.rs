@@ -1,7 +1,7 @@
 //! Finds operations by the names that people type.
 
 use alicloud_catalogue::Operation;
-use alicloud_runtime::OperationInfo;
+use alicloud_runtime::{Group, OperationInfo};
 
 use crate::Product;
 use crate::failure::{Failure, Outcome};
@@ -52,17 +52,31 @@ pub(crate) fn find(product: &Product, name: &str) -> Outcome<&'static OperationI
         let names = product.operations().map(|operation| operation.name);
         let program = product.program;
         let is_group = product.groups.iter().any(|group| key(group.name) == wanted);
-        let hint = match nearest(name, names) {
+        let hint = match wanted.as_str() {
             _ if is_group => format!("it is a group; `{program} list {name}` shows its operations"),
-            _ if wanted == program => format!("leave out the second `{program}`"),
-            _ if wanted == "version" => format!("`{program} --version` prints the version"),
-            _ if wanted == "configure" => {
+            word if word == program => format!("leave out the second `{program}`"),
+            "version" => format!("`{program} --version` prints the version"),
+            "configure" => {
                 "credentials are those of the Alibaba Cloud CLI: use `aliyun configure`".to_owned()
             }
-            Some(nearest) => format!("did you mean `{nearest}`?"),
-            None => format!("`{} search WORDS` finds operations", product.program),
+            _ => suggestion(name, names, || format!("`{program} search WORDS` finds operations")),
         };
         Failure::usage(format!("unknown command or operation `{name}`; {hint}"))
+    })
+}
+
+/// Finds a group by its name in any style.
+///
+/// # Errors
+/// There is none of that name. The message has the nearest one.
+pub(crate) fn find_group(product: &Product, name: &str) -> Outcome<&'static Group> {
+    let wanted = key(name);
+    let found = product.groups.iter().find(|group| key(group.name) == wanted);
+    found.ok_or_else(|| {
+        let names = product.groups.iter().map(|group| group.name);
+        let hint =
+            suggestion(name, names, || format!("`{} list --groups` lists the groups", product.program));
+        Failure::usage(format!("unknown group `{name}`; {hint}"))
     })
 }
 
@@ -75,6 +89,15 @@ pub(crate) fn describe(product: &Product, operation: &OperationInfo) -> Outcome<
     Operation::from_json(document).map_err(|error| {
         Failure::internal(format!("the document of `{operation_name}` cannot be read: {error}"))
     })
+}
+
+/// Returns the question whether a known name was meant; or else another hint, if none is near.
+pub(crate) fn suggestion<'a>(
+    name: &str,
+    known: impl Iterator<Item = &'a str>,
+    otherwise: impl FnOnce() -> String,
+) -> String {
+    nearest(name, known).map_or_else(otherwise, |known| format!("did you mean `{known}`?"))
 }
 
 /// Returns the known name that a misspelled one most likely means, if one is near.

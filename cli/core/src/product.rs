@@ -20,6 +20,11 @@ pub struct Product {
 }
 
 impl Product {
+    /// Returns the name of a variable of the program, such as `ICE_READ_ONLY`.
+    pub(crate) fn variable(&self, name: &str) -> String {
+        format!("{}_{name}", self.program.replace('-', "_").to_ascii_uppercase())
+    }
+
     /// Returns all operations, in the order of their groups.
     pub(crate) fn operations(&self) -> impl Iterator<Item = &'static OperationInfo> + use<> {
         self.groups.iter().flat_map(|group| group.operations).copied()

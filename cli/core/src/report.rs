@@ -39,7 +39,7 @@ pub(crate) fn report(product: &Product, failure: &Failure, tokens: &[String]) ->
 /// Returns whether the report is for a program: `ICE_ERROR_FORMAT` or the format of the output asks for JSON, or
 /// neither is set and no person reads standard error.
 pub(crate) fn is_for_programs(product: &Product, tokens: &[String]) -> bool {
-    let variable = std::env::var(format!("{}_ERROR_FORMAT", product.program.to_uppercase()));
+    let variable = std::env::var(product.variable("ERROR_FORMAT"));
     match variable.as_deref() {
         Ok("json") => return true,
         Ok("text") => return false,

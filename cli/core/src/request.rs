@@ -7,7 +7,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::arguments::{Files, Given, is_reference, secret_is_visible, to_json};
 use crate::failure::{Failure, Outcome};
-use crate::operations::{key, nearest};
+use crate::operations::{key, suggestion};
 use crate::sample::contains_secret;
 
 /// Returns the parameters of a call by their names on the wire. Those of the command line take precedence over
@@ -188,10 +188,7 @@ impl Place<'_> {
 
     fn unknown(&self, name: &str, fields: &[Field]) -> Failure {
         let names = || fields.iter().map(|field| field.name.as_str());
-        let hint = match nearest(name, names()) {
-            Some(nearest) => format!("did you mean `{nearest}`?"),
-            None => format!("it has {}", names().collect::<Vec<_>>().join(", ")),
-        };
+        let hint = suggestion(name, names(), || format!("it has {}", names().collect::<Vec<_>>().join(", ")));
         Failure::usage(format!("{} has no member `{name}`; {hint}", self.name))
     }
 }

@@ -57,7 +57,7 @@ pub(crate) fn check(
 
 /// Returns the variable that turns on the read-only mode, such as `ICE_READ_ONLY`.
 pub(crate) fn read_only_variable(product: &Product) -> String {
-    format!("{}_READ_ONLY", product.program.replace('-', "_").to_ascii_uppercase())
+    product.variable("READ_ONLY")
 }
 
 /// Returns whether the read-only mode is on. An empty variable counts as not set.

@@ -28,7 +28,7 @@ pub(crate) struct SkeletonArgs {
 
 impl SkeletonArgs {
     /// Prints a request of the operation. The output is JSON in either case.
-    pub(crate) fn run(&self, product: &Product, _json: bool) -> Outcome {
+    pub(crate) fn run(&self, product: &Product) -> Outcome {
         let operation = operations::describe(product, operations::find(product, &self.operation)?)?;
         output::print(&format!("{}\n", of_request(&operation, self.required)?))
     }

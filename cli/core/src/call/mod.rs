@@ -30,9 +30,6 @@ use progress::Progress;
 
 const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 
-/// Parameters by which older gateways choose the operation. With them, a call that only reads could become another.
-const OF_PROTOCOL: &[&str] = &["Action", "Version"];
-
 /// Runs the call of an operation with the tokens of its command line. `for_programs` is whether a program reads
 /// standard error.
 ///
@@ -41,55 +38,23 @@ const OF_PROTOCOL: &[&str] = &["Action", "Version"];
 pub(crate) fn run(
     product: &'static Product,
     line: &CallLine,
-    prepared: Prepared,
+    prepared: &Prepared,
     for_programs: bool,
 ) -> Outcome {
-    let Prepared { info, operation, parameters } = prepared;
-    let CallLine { output, connection, call: options } = line;
-    let pairs = |option: &'static str, texts: &[String]| -> Outcome<Vec<(String, String)>> {
-        texts.iter().map(|text| pair(option, text)).collect()
-    };
-    let planned = Planned {
-        product,
-        info,
-        operation: &operation,
-        parameters,
-        unchecked: pairs("--unchecked", &options.unchecked)?,
-        headers: pairs("--header", &options.header)?,
-        output,
-        connection,
-        options,
-    };
-    for (name, _) in &planned.unchecked {
-        if OF_PROTOCOL.contains(&name.as_str()) {
-            return Err(Failure::usage(format!(
-                "--unchecked: {name} belongs to the protocol and cannot be set"
-            )));
-        }
-        if operation.sent_parameters().any(|field| field.name == *name) {
-            return Err(Failure::usage(format!(
-                "{name} is described: use --{name}, which is checked; --unchecked is for other parameters"
-            )));
-        }
-    }
-    let printer = Printer::new(output, &operation)?;
+    let CallLine { output, call: options, .. } = line;
+    let Prepared { info, operation, .. } = prepared;
+    let planned = Planned::new(product, line, prepared)?;
+    let printer = Printer::new(output, operation)?;
     planned.check_options()?;
-    let warnings = check(&operation, &planned.parameters)?;
+    let warnings = check(operation, planned.parameters)?;
     if !for_programs && !output.quiet {
         for warning in &warnings {
             note(&format!("{WARNING}warning{WARNING:#}: {warning}"));
         }
     }
-    let mut ask = |question: &str| {
-        note(question.trim_end_matches('\n'));
-        let mut answer = String::new();
-        std::io::stdin().read_line(&mut answer)?;
-        Ok(answer)
-    };
-    let environment = |name: &str| std::env::var_os(name);
     // What is only shown needs no permission.
     if !options.dry_run && options.sample.is_none() {
-        safety::check(product, info, &environment, options.yes, std::io::stdin().is_terminal(), &mut ask)?;
+        confirm(product, info, options.yes)?;
     }
     let known = progress::Known::default();
     let runtime = runtime()?;
@@ -113,6 +78,18 @@ pub(crate) fn run(
         }
         Err(failure) => Err(failure.with("warnings", warnings)),
     }
+}
+
+/// Checks that the operation may be called, and asks before a deletion.
+fn confirm(product: &Product, operation: &OperationInfo, yes: bool) -> Outcome {
+    let mut ask = |question: &str| {
+        note(question.trim_end_matches('\n'));
+        let mut answer = String::new();
+        std::io::stdin().read_line(&mut answer)?;
+        Ok(answer)
+    };
+    let environment = |name: &str| std::env::var_os(name);
+    safety::check(product, operation, &environment, yes, std::io::stdin().is_terminal(), &mut ask)
 }
 
 /// Returns when the user or the system ends the program.
@@ -206,12 +183,4 @@ pub(crate) fn read(product: &Product, name: &str, tokens: &[String]) -> Outcome<
     line::check_foreign(product, &line.call)?;
     let parameters = request::parameters(&operation, line.call.input.as_deref(), given, &Files::default())?;
     Ok(Asked::Call(Box::new(line), Box::new(Prepared { info, operation, parameters })))
-}
-
-/// Splits `name=value`.
-fn pair(option: &str, text: &str) -> Outcome<(String, String)> {
-    match text.split_once('=') {
-        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
-        _ => Err(Failure::usage(format!("{option}: expected NAME=VALUE, not `{text}`"))),
-    }
 }

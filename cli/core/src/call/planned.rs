@@ -5,12 +5,16 @@ use alicloud_runtime::{Call, Client, DynamicRequest, OperationInfo};
 use serde_json::{Map, Value as Json};
 
 use super::prepare::{PreparedRequest, Purpose, prepare};
-use super::{Progress, connection, jobs, pages};
+use super::{Prepared, Progress, connection, jobs, pages};
 use crate::arguments::{CallOptions, ConnectionOptions, OutputFormat, OutputOptions, Sample};
 use crate::failure::{Cause, Failure, Outcome};
+use crate::line::CallLine;
 use crate::output::{Printer, note, print, print_json};
 use crate::sample::{self, SampleOptions};
 use crate::{Product, show};
+
+/// Parameters by which older gateways choose the operation. With them, a call that only reads could become another.
+const OF_PROTOCOL: &[&str] = &["Action", "Version"];
 
 /// A call as it was asked for, before anything is sent.
 pub(crate) struct Planned<'a> {
@@ -18,13 +22,54 @@ pub(crate) struct Planned<'a> {
     pub(crate) info: &'static OperationInfo,
     pub(crate) operation: &'a Operation,
     /// The parameters by their names on the wire.
-    pub(crate) parameters: Map<String, Json>,
+    pub(crate) parameters: &'a Map<String, Json>,
     /// Parameters that are not described.
     pub(crate) unchecked: Vec<(String, String)>,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) output: &'a OutputOptions,
     pub(crate) connection: &'a ConnectionOptions,
     pub(crate) options: &'a CallOptions,
+}
+
+impl<'a> Planned<'a> {
+    /// Plans a call.
+    ///
+    /// # Errors
+    /// An option is malformed, or an unchecked parameter is described or belongs to the protocol.
+    pub(super) fn new(
+        product: &'static Product,
+        line: &'a CallLine,
+        prepared: &'a Prepared,
+    ) -> Outcome<Self> {
+        let Prepared { info, operation, parameters } = prepared;
+        let pairs = |option: &'static str, texts: &[String]| -> Outcome<Vec<(String, String)>> {
+            texts.iter().map(|text| pair(option, text)).collect()
+        };
+        let unchecked = pairs("--unchecked", &line.call.unchecked)?;
+        for (name, _) in &unchecked {
+            if OF_PROTOCOL.contains(&name.as_str()) {
+                return Err(Failure::usage(format!(
+                    "--unchecked: {name} belongs to the protocol and cannot be set"
+                )));
+            }
+            if operation.sent_parameters().any(|field| field.name == *name) {
+                return Err(Failure::usage(format!(
+                    "{name} is described: use --{name}, which is checked; --unchecked is for other parameters"
+                )));
+            }
+        }
+        Ok(Planned {
+            product,
+            info,
+            operation,
+            parameters,
+            unchecked,
+            headers: pairs("--header", &line.call.header)?,
+            output: &line.output,
+            connection: &line.connection,
+            options: &line.call,
+        })
+    }
 }
 
 impl Planned<'_> {
@@ -155,5 +200,13 @@ impl Planned<'_> {
                 printer.response(&response.text())
             }
         }
+    }
+}
+
+/// Splits `name=value`.
+fn pair(option: &str, text: &str) -> Outcome<(String, String)> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
+        _ => Err(Failure::usage(format!("{option}: expected NAME=VALUE, not `{text}`"))),
     }
 }

@@ -8,20 +8,9 @@ use super::*;
 /// Checks a command like the SDK.
 async fn check_command(name: &str, tokens: &[String]) -> Outcome {
     let Asked::Call(line, prepared) = read(&ICE, name, tokens)? else { panic!("{name} asks for help") };
-    let Prepared { info, operation, parameters } = *prepared;
-    let planned = Planned {
-        product: &ICE,
-        info,
-        operation: &operation,
-        parameters,
-        unchecked: Vec::new(),
-        headers: Vec::new(),
-        output: &line.output,
-        connection: &line.connection,
-        options: &line.call,
-    };
+    let planned = Planned::new(&ICE, &line, &prepared)?;
     planned.check_options()?;
-    assert_eq!(check(&operation, &planned.parameters)?, Vec::<String>::new(), "{name} has warnings");
+    assert_eq!(check(&prepared.operation, planned.parameters)?, Vec::<String>::new(), "{name} has warnings");
     let known = progress::Known::default();
     prepare(&planned, Purpose::Check, &Progress::new(&line.output, &known)).await.map(|_| ())
 }

@@ -47,7 +47,7 @@ pub(crate) enum Shell {
 
 impl CompletionArgs {
     /// Prints the script.
-    pub(crate) fn run(&self, product: &Product, _json: bool) -> Outcome {
+    pub(crate) fn run(&self, product: &Product) -> Outcome {
         output::print(&self.script(product.program))
     }
 

@@ -1,9 +1,10 @@
 //! A result as rows and columns, or as plain text.
 
-use alicloud_catalogue::{Field, Operation, Shape, TypeKind};
+use alicloud_catalogue::{Field, Operation, Shape};
 use serde_json::Value as Json;
 
 use super::Query;
+use crate::notation::structure_of;
 
 /// Rows of cells under the names of columns.
 #[derive(Debug, PartialEq)]
@@ -132,9 +133,8 @@ fn columns(items: &[Json], operation: &Operation) -> Vec<String> {
 /// Returns the paths of members and of those inside of them, for the items of a listing or of the only list of
 /// structures.
 fn described_paths(operation: &Operation) -> Vec<String> {
-    let fields_of = |shape: &Shape| match operation.type_of(shape.innermost()).map(|found| &found.kind) {
-        Some(TypeKind::Structure(structure)) => structure.fields.as_slice(),
-        _ => &[],
+    let fields_of = |shape: &Shape| {
+        structure_of(operation, shape).map(|structure| structure.fields.as_slice()).unwrap_or_default()
     };
     let mut fields = operation.response.as_slice();
     match &operation.pagination {

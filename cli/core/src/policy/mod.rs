@@ -17,7 +17,7 @@ pub(crate) use self::verdict::is_denial;
 use self::document::{Document, Statement};
 use crate::Product;
 use crate::failure::{Failure, Outcome};
-use crate::operations::{describe, find, key, nearest};
+use crate::operations::{describe, find, find_group};
 use crate::output::print;
 
 /// The arguments of `policy`.
@@ -89,7 +89,7 @@ impl PolicyArguments {
             operations.add(find(product, name)?);
         }
         for name in &self.group {
-            operations.extend(group(product, name)?);
+            operations.extend(find_group(product, name)?.operations.iter().copied());
         }
         if self.read_only {
             operations.extend(product.operations().filter(|operation| operation.read_only));
@@ -172,20 +172,6 @@ fn missing_lookups(product: &Product, operations: &Operations) -> Outcome<Vec<&'
     }
     missing.0.retain(|lookup| operations.0.iter().all(|operation| operation.name != lookup.name));
     Ok(missing.0)
-}
-
-/// Finds the operations of a group by its name in any style.
-fn group(product: &Product, name: &str) -> Outcome<impl Iterator<Item = &'static OperationInfo>> {
-    let found = product.groups.iter().find(|group| key(group.name) == key(name));
-    let group = found.ok_or_else(|| {
-        let names: Vec<&str> = product.groups.iter().map(|group| group.name).collect();
-        let hint = match nearest(name, names.iter().copied()) {
-            Some(nearest) => format!("did you mean `{nearest}`?"),
-            None => format!("the groups are {}", names.join(", ")),
-        };
-        Failure::usage(format!("unknown group `{name}`; {hint}"))
-    })?;
-    Ok(group.operations.iter().copied())
 }
 
 #[cfg(test)]

@@ -118,7 +118,7 @@ fn what_cannot_become_a_policy_is_an_error() {
     );
     let group = |name: &str| PolicyArguments { group: vec![name.to_owned()], ..Default::default() };
     assert_eq!(message(&group("librery")), "unknown group `librery`; did you mean `library`?");
-    assert!(message(&group("x")).contains("the groups are upload, library, "));
+    assert!(message(&group("x")).contains("`ice list --groups` lists the groups"));
 }
 
 fn from_journal(text: &str) -> Outcome<Plan> {
@@ -177,6 +177,13 @@ fn explain(text: &str) -> Explanation {
 
 fn verdict(text: &str) -> String {
     explain(text).to_json()["verdict"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn the_action_may_stand_in_the_message() {
+    let text = "code: 403, You are not authorized to do this action: ice:UploadMediaByURL request id: 1 NoPermission";
+    let explained = explain(text).to_json();
+    assert_eq!(explained["action"], "ice:UploadMediaByURL", "{explained}");
 }
 
 #[test]

@@ -155,7 +155,11 @@ pub(super) fn urls(text: &str) -> String {
         shown += before;
         shown += "://";
         let is_end = |letter: char| letter.is_whitespace() || "/?#\"\\<>".contains(letter);
-        let (authority, tail) = after.split_at(after.find(is_end).unwrap_or(after.len()));
+        // A comma may be part of a password, or stand before the next URL of a list.
+        let next =
+            after.match_indices(',').map(|(at, _)| at).find(|at| begins_with_url(after.split_at(at + 1).1));
+        let end = after.find(is_end).unwrap_or(after.len()).min(next.unwrap_or(after.len()));
+        let (authority, tail) = after.split_at(end);
         match authority.rsplit_once('@').and_then(|(login, host)| Some((login.split_once(':')?, host))) {
             Some(((user, _), host)) => shown += &format!("{user}:{MASK}@{host}"),
             None => shown += authority,
@@ -163,4 +167,9 @@ pub(super) fn urls(text: &str) -> String {
         rest = tail;
     }
     shown + rest
+}
+
+fn begins_with_url(text: &str) -> bool {
+    let is_part = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '-' | '.');
+    text.split_once("://").is_some_and(|(scheme, _)| !scheme.is_empty() && scheme.chars().all(is_part))
 }

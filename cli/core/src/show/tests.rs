@@ -184,6 +184,8 @@ fn a_password_in_a_url_is_masked_wherever_the_url_is() {
         ("https://host:80/", "https://host:80/"),
         ("no url: a@b", "no url: a@b"),
         ("://:@", "://:****@"),
+        ("rtmp://u:pa,s's@h/x", "rtmp://u:****@h/x"),
+        ("https://u:p@h,http://v:q@i", "https://u:****@h,http://v:****@i"),
         ("", ""),
     ] {
         assert_eq!(urls(text), expected);
