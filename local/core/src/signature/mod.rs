@@ -1,42 +1,104 @@
-//! The checks of the service before it executes an operation.
+//! Who sends a request, and for which operation: the signature ACS3-HMAC-SHA256 of the headers, or the older one of
+//! the parameters.
+
+mod acs3;
+mod rpc1;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::acs3::{ALGORITHM, canonical_request, same, sha256_hex, sign};
-use crate::http::all_values;
-use crate::query::split_target;
+use crate::http::query::{split_target, text_pairs};
+use crate::http::{Request, all_values};
+use crate::rejection::{Rejection, no_such_operation, reject};
 
-const VERSION: &str = "2020-11-09";
+use acs3::{ALGORITHM, canonical_request, sign};
+pub(crate) use acs3::{same, sha256_hex};
+pub use rpc1::verify_rpc1;
+
 const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_mins(15);
+
+/// What a signed request states apart from its parameters.
+pub(crate) struct Claim {
+    /// The access key ID; `None` if the request is not signed.
+    pub(crate) key_id: Option<String>,
+    pub(crate) operation: String,
+    pub(crate) version: String,
+    pub(crate) nonce: String,
+    pub(crate) sent: Timestamp,
+}
+
+/// Authenticates a request, which may have either kind of signature, or none if the operation has none.
+///
+/// # Errors
+/// The rejection that the service would send.
+pub(crate) fn authenticate(
+    request: &Request,
+    key: impl Fn(&str) -> Option<Key>,
+    is_anonymous: impl Fn(&str) -> bool,
+) -> Result<Claim, Rejection> {
+    let Request { method, target, headers, body, .. } = request;
+    let (_, query) = split_target(target);
+    let mut pairs = text_pairs(query.as_bytes());
+    let header = |name| all_values(headers, name).next();
+    // The older kind has the operation among the parameters. The newer one has a header for it, which clients of the
+    // older kind send, too.
+    if request.body_is_form() {
+        pairs.extend(text_pairs(body));
+    }
+    if header("authorization").is_none() && pairs.iter().any(|(name, _)| name == "Action") {
+        return rpc1::authenticate(request, &pairs, key, is_anonymous);
+    }
+    let operation = header("x-acs-action").unwrap_or_default();
+    let key_id = if header("authorization").is_none() && is_anonymous(operation) {
+        check_target(method, target)?;
+        None
+    } else {
+        verify(method, target, headers, body, key)?;
+        Some(Authorization::parse(required(headers, "authorization")?)?.key_id.to_owned())
+    };
+    Ok(Claim {
+        key_id,
+        operation: operation.to_owned(),
+        version: required(headers, "x-acs-version")?.to_owned(),
+        nonce: required(headers, "x-acs-signature-nonce")?.to_owned(),
+        sent: sent_at(headers)?,
+    })
+}
 
 /// What the service knows about an access key.
 #[derive(Clone)]
 pub struct Key {
-    /// The access key secret.
-    pub secret: String,
-    /// The security token that a temporary access key has to be sent with.
-    pub token: Option<String>,
+    secret: String,
+    token: Token,
 }
 
-/// Why the service rejects a request.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rejection {
-    /// The HTTP status.
-    pub status: u16,
-    /// The error code of the response, such as `SignatureDoesNotMatch`.
-    pub code: &'static str,
-    /// The message of the response. It never contains the secret.
-    pub message: String,
+/// The security tokens that an access key may be sent with.
+#[derive(Clone)]
+enum Token {
+    None,
+    Any,
+    One(String),
 }
 
-pub(crate) fn reject<T>(status: u16, code: &'static str, message: impl Into<String>) -> Result<T, Rejection> {
-    let message = message.into();
-    Err(Rejection { status, code, message })
-}
+impl Key {
+    /// Creates an access key of a user, which has no security token.
+    #[must_use]
+    pub fn new(secret: &str) -> Self {
+        Key { secret: secret.to_owned(), token: Token::None }
+    }
 
-pub(crate) fn no_such_operation<T>() -> Result<T, Rejection> {
-    let message = "Specified api is not found, please check your url and method.";
-    reject(404, "InvalidAction.NotFound", message)
+    /// Creates a temporary access key, which has to be sent with its security token.
+    #[must_use]
+    pub fn with_token(secret: &str, token: &str) -> Self {
+        Key { secret: secret.to_owned(), token: Token::One(token.to_owned()) }
+    }
+
+    pub(crate) fn secret(&self) -> &str {
+        &self.secret
+    }
+
+    pub(crate) fn with_any_token(secret: &str) -> Self {
+        Key { secret: secret.to_owned(), token: Token::Any }
+    }
 }
 
 /// Checks a received request as the service does, except for its date and its nonce.
@@ -52,41 +114,45 @@ pub fn verify(
     body: &[u8],
     key: impl Fn(&str) -> Option<Key>,
 ) -> Result<(), Rejection> {
+    check_target(method, target)?;
+    check_signature(method, target, headers, body, key)?;
+    required(headers, "x-acs-action")?;
+    required(headers, "x-acs-signature-nonce")?;
+    required(headers, "x-acs-version")?;
+    sent_at(headers).map(|_| ())
+}
+
+fn check_target(method: &str, target: &str) -> Result<(), Rejection> {
     if split_target(target).0 != "/" {
         return no_such_operation();
     }
     if method != "GET" && method != "POST" {
         return reject(400, "UnsupportedHTTPMethod", format!("{method} is not supported."));
     }
-    check_signature(method, target, headers, body, key)?;
-    required(headers, "x-acs-action")?;
-    required(headers, "x-acs-signature-nonce")?;
-    sent_at(headers)?;
-    match required(headers, "x-acs-version")? {
-        VERSION => Ok(()),
-        other => reject(400, "InvalidVersion", format!("Specified version {other} is not found.")),
-    }
+    Ok(())
 }
 
-/// Checks the date against the clock; [`verify`] checks its form.
-pub(crate) fn check_clock(headers: &[(String, String)], now: Timestamp) -> Result<(), Rejection> {
-    let sent = sent_at(headers)?;
+/// Checks the time of a request against the clock.
+pub(crate) fn check_clock(sent: Timestamp, now: Timestamp) -> Result<(), Rejection> {
     if now.duration_since(sent).abs() <= CLOCK_TOLERANCE {
         return Ok(());
     }
-    let message = format!("x-acs-date is {sent}, which is more than 15 minutes from {now}.");
+    let message = format!("The request is of {sent}, which is more than 15 minutes from {now}.");
     reject(400, "InvalidTimeStamp.Expired", message)
 }
 
 fn sent_at(headers: &[(String, String)]) -> Result<Timestamp, Rejection> {
-    let date = required(headers, "x-acs-date")?;
+    parse_time("x-acs-date", required(headers, "x-acs-date")?)
+}
+
+fn parse_time(name: &str, date: &str) -> Result<Timestamp, Rejection> {
     let shape = date.bytes().map(|b| if b.is_ascii_digit() { b'0' } else { b });
     if shape.eq(*b"0000-00-00T00:00:00Z")
         && let Ok(sent) = date.parse()
     {
         return Ok(sent);
     }
-    let message = format!("x-acs-date is {date:?}; the form is YYYY-MM-DDTHH:MM:SSZ.");
+    let message = format!("{name} is {date:?}; the form is YYYY-MM-DDTHH:MM:SSZ.");
     reject(400, "InvalidTimeStamp.Format", message)
 }
 
@@ -98,11 +164,8 @@ fn check_signature(
     key: impl Fn(&str) -> Option<Key>,
 ) -> Result<(), Rejection> {
     let given = Authorization::parse(required(headers, "authorization")?)?;
-    let Some(key) = key(given.key_id) else {
-        let message = "Specified access key is not found.";
-        return reject(404, "InvalidAccessKeyId.NotFound", message);
-    };
-    check_token(headers, key.token.as_deref())?;
+    let key = find_key(key, given.key_id)?;
+    check_token(&key.token, all_values(headers, "x-acs-security-token").next())?;
     let signed = signed_headers(headers, given.signed_names)?;
     let body_hash = sha256_hex(body);
     let canonical = canonical_request(method, target, &signed, &body_hash);
@@ -144,11 +207,17 @@ impl<'a> Authorization<'a> {
     }
 }
 
-fn check_token(headers: &[(String, String)], expected: Option<&str>) -> Result<(), Rejection> {
-    let given = all_values(headers, "x-acs-security-token").next();
-    match (expected, given) {
-        (None, None) => Ok(()),
-        (Some(expected), Some(given)) if same(expected, given) => Ok(()),
+fn find_key(key: impl Fn(&str) -> Option<Key>, id: &str) -> Result<Key, Rejection> {
+    match key(id) {
+        Some(key) => Ok(key),
+        None => reject(404, "InvalidAccessKeyId.NotFound", "Specified access key is not found."),
+    }
+}
+
+fn check_token(expected: &Token, given: Option<&str>) -> Result<(), Rejection> {
+    match (expected, given.filter(|token| !token.is_empty())) {
+        (Token::Any, _) | (Token::None, None) => Ok(()),
+        (Token::One(expected), Some(given)) if same(expected, given) => Ok(()),
         _ => reject(400, "InvalidSecurityToken.Malformed", "Specified SecurityToken is malformed."),
     }
 }

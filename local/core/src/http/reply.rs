@@ -7,7 +7,14 @@ use std::time::Duration;
 use serde_json::Value;
 use socket2::SockRef;
 
-/// A scripted reply, queued with [`LoopbackIce::respond`](crate::LoopbackIce::respond).
+/// A response, or what a server does in place of one.
+///
+/// ```
+/// use alicloud_local::Reply;
+///
+/// let reply = Reply::json(200, serde_json::json!({"NonExists": ["a"]})).header("x-acs-request-id", "1");
+/// let lost = reply.reset().after_execution();
+/// ```
 #[derive(Debug, Clone)]
 pub struct Reply {
     status: u16,
@@ -118,6 +125,17 @@ impl Reply {
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
+    }
+
+    /// Sends half of the body.
+    pub(crate) fn cut_in_half(self) -> Self {
+        let half = self.body.len() / 2;
+        self.truncated(half)
+    }
+
+    /// Returns the status; `None` if there is no response.
+    pub(crate) fn status(&self) -> Option<u16> {
+        (self.ending == Ending::Response).then_some(self.status)
     }
 
     /// Sends the reply, and returns whether the connection can be used again.

@@ -10,10 +10,10 @@ use hmac::{Hmac, KeyInit, Mac};
 use serde_json::{Map, Value, json};
 use sha2::Sha256;
 
-use crate::acs3::{same, sha256_hex};
+use crate::http::query::split_target;
+use crate::http::reply::Reply;
 use crate::http::{Request, all_values};
-use crate::query::split_target;
-use crate::reply::Reply;
+use crate::signature::{same, sha256_hex};
 
 const KEY_ID: &str = "STS.example";
 const KEY_SECRET: &str = "the secret of the upload";

@@ -6,7 +6,7 @@
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
-use crate::query::{decode_pairs, split_target};
+use crate::http::query::{decode_pairs, split_target};
 
 pub(crate) const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 

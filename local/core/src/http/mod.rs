@@ -1,5 +1,8 @@
 //! Reads HTTP/1.1 requests. A small reader of its own shows exactly which bytes were received.
 
+pub(crate) mod query;
+pub(crate) mod reply;
+
 use std::io::{self, BufRead, Read};
 
 const HEAD_LIMIT: usize = 64 * 1024;
@@ -12,6 +15,18 @@ pub(crate) struct Request {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
     pub(crate) keep_alive: bool,
+}
+
+impl Request {
+    /// Returns the first header of a name.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        all_values(&self.headers, name).next()
+    }
+
+    /// Returns whether the body has parameters of the operation.
+    pub(crate) fn body_is_form(&self) -> bool {
+        self.header("content-type").is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"))
+    }
 }
 
 #[derive(Debug, PartialEq)]

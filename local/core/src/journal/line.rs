@@ -1,0 +1,65 @@
+use alicloud_catalogue::{Operation, Scalar, Shape, TypeKind};
+use serde_json::{Map, Value as Json, json};
+
+use super::Received;
+
+/// Writes a request as one line of JSON.
+pub(crate) fn line(received: &Received, account: &str, operation: Option<&Operation>) -> String {
+    let parameters = operation.map(|operation| masked(operation, &received.values)).unwrap_or_default();
+    let mut line = json!({
+        "time": received.time.to_string(),
+        "operation": received.operation,
+        "parameters": parameters,
+        "account": account,
+        "attempt": received.attempt,
+        "response": received.response,
+        "status": received.status,
+    });
+    if let Json::Object(members) = &mut line {
+        let optional = [
+            ("idempotency_token", received.idempotency_token.clone().map(Json::from)),
+            ("rejected", received.rejected.clone().map(Json::from)),
+            ("warnings", (!received.warnings.is_empty()).then(|| received.warnings.clone().into())),
+        ];
+        members.extend(optional.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
+    }
+    line.to_string()
+}
+
+/// Returns parameters without the values that must not be shown.
+pub(crate) fn masked(operation: &Operation, parameters: &Map<String, Json>) -> Map<String, Json> {
+    let fields: Vec<_> = operation.sent_parameters().collect();
+    let shown = parameters.iter().map(|(name, value)| {
+        let field = fields.iter().find(|field| field.name == *name);
+        (name.clone(), field.map_or_else(|| value.clone(), |field| mask(operation, &field.shape, value)))
+    });
+    shown.collect()
+}
+
+fn mask(operation: &Operation, shape: &Shape, value: &Json) -> Json {
+    match (shape, value) {
+        (Shape::Scalar(Scalar::Secret), value) if !value.is_null() => json!("***"),
+        (Shape::InString(inner), value) => mask(operation, inner, value),
+        (Shape::List(item), Json::Array(items)) => {
+            items.iter().map(|value| mask(operation, item, value)).collect()
+        }
+        (Shape::Map(entry), Json::Object(entries)) => {
+            let entries = entries.iter().map(|(name, value)| (name.clone(), mask(operation, entry, value)));
+            entries.collect::<Map<_, _>>().into()
+        }
+        (Shape::Named(_), Json::Object(members)) => match operation.type_of(shape).map(|found| &found.kind) {
+            Some(TypeKind::Structure(structure)) => {
+                let members = members.iter().map(|(name, value)| {
+                    let field = structure.fields.iter().find(|field| field.name == *name);
+                    (
+                        name.clone(),
+                        field.map_or_else(|| value.clone(), |field| mask(operation, &field.shape, value)),
+                    )
+                });
+                members.collect::<Map<_, _>>().into()
+            }
+            _ => value.clone(),
+        },
+        _ => value.clone(),
+    }
+}

@@ -1,0 +1,126 @@
+//! What a server has received.
+
+mod calls;
+mod line;
+
+use std::collections::VecDeque;
+
+use jiff::Timestamp;
+use serde_json::{Map, Value as Json};
+
+use crate::http::all_values;
+
+pub use calls::{Call, Calls};
+pub(crate) use line::line;
+
+/// A request that was received.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Received {
+    /// The HTTP method.
+    pub method: String,
+    /// The request target, not decoded.
+    pub target: String,
+    /// The headers in their order. Names are unchanged, values have no surrounding spaces.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: Vec<u8>,
+    /// The name of the operation; empty if it was missing.
+    pub operation: String,
+    /// The decoded parameters of the query string, then those of a form body.
+    pub parameters: Vec<(String, String)>,
+    /// The parameters as JSON, with the types of the description. Empty if the request was rejected before they were
+    /// read.
+    pub values: Map<String, Json>,
+    /// The parameter by which the service recognizes a repeated request, if the request has it.
+    pub idempotency_token: Option<String>,
+    /// When the request was received.
+    pub time: Timestamp,
+    /// The number of the attempt, from 1. It is 2 if the request repeats one that had no successful response.
+    pub attempt: u32,
+    /// What the response was made from.
+    pub response: ResponseSource,
+    /// The HTTP status of the response; `None` if there was no response.
+    pub status: Option<u16>,
+    /// The code with which the server rejected the request. A scripted error and a fault are no rejections.
+    pub rejected: Option<String>,
+    /// What is suspicious about the request, but not documented to be rejected.
+    pub warnings: Vec<String>,
+}
+
+/// What a response was made from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum ResponseSource {
+    /// From resources that earlier calls have created.
+    State,
+    /// From a job that an earlier call has started.
+    Job,
+    /// From the examples in the description alone.
+    Sample,
+    /// From a response that a test has queued.
+    Scripted,
+    /// From a recording.
+    Recording,
+    /// From a fault.
+    Fault,
+    /// From a check that the request did not pass.
+    Rejection,
+}
+
+impl Received {
+    /// Returns the first header of a name, in any case.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        all_values(&self.headers, name).next()
+    }
+
+    /// Returns the first parameter of a name.
+    #[must_use]
+    pub fn parameter(&self, name: &str) -> Option<&str> {
+        let (_, value) = self.parameters.iter().find(|(given, _)| given == name)?;
+        Some(value)
+    }
+
+    /// Returns whether the response was successful, and was sent.
+    pub(crate) fn has_succeeded(&self) -> bool {
+        self.status.is_some_and(|status| status < 400) && self.response != ResponseSource::Fault
+    }
+
+    /// Returns whether the client repeats an earlier request with this one.
+    pub(crate) fn repeats(&self, earlier: &Received) -> bool {
+        self.operation == earlier.operation
+            && self.parameters == earlier.parameters
+            && !earlier.has_succeeded()
+    }
+}
+
+/// The requests of an account, the oldest first.
+#[derive(Debug, Default)]
+pub(crate) struct Journal {
+    pub(crate) received: VecDeque<Received>,
+    /// How many of the oldest were forgotten.
+    pub(crate) forgotten: u64,
+}
+
+impl Journal {
+    pub(crate) fn add(&mut self, received: Received, most: usize) {
+        self.received.push_back(received);
+        while self.received.len() > most {
+            self.received.pop_front();
+            self.forgotten += 1;
+        }
+    }
+
+    /// Returns the number of the attempt that a request is.
+    pub(crate) fn attempt(&self, received: &Received) -> u32 {
+        // A client retries soon, but other calls may come in between.
+        let earlier = self.received.iter().rev().take(1000).find(|earlier| {
+            earlier.operation == received.operation && earlier.parameters == received.parameters
+        });
+        earlier
+            .filter(|earlier| received.repeats(earlier))
+            .map_or(1, |earlier| earlier.attempt.saturating_add(1))
+    }
+}

@@ -1,0 +1,155 @@
+//! The parameters of a request as JSON, and what the description shows to be wrong with them.
+
+mod check;
+
+use alicloud_catalogue::{Field, Operation, Scalar, Shape, Style, TypeKind};
+use serde_json::{Map, Value as Json};
+
+use check::Checker;
+
+/// The names that every request may have among its parameters.
+const PROTOCOL: &[&str] = &[
+    "AccessKeyId",
+    "Action",
+    "Format",
+    "SecurityToken",
+    "Signature",
+    "SignatureMethod",
+    "SignatureNonce",
+    "SignatureType",
+    "SignatureVersion",
+    "Timestamp",
+    "Version",
+];
+
+/// The decoded parameters of a request.
+#[derive(Debug, Default)]
+pub(crate) struct Parameters {
+    pub(crate) values: Map<String, Json>,
+    pub(crate) problems: Vec<Problem>,
+}
+
+/// Something that is wrong with a parameter.
+#[derive(Debug)]
+pub(crate) struct Problem {
+    /// The code with which the service rejects it; `None` if it is not documented to do so.
+    pub(crate) code: Option<String>,
+    pub(crate) message: String,
+}
+
+/// Decodes the parameters of a request, each of which is a name and a value.
+pub(crate) fn read(operation: &Operation, pairs: &[(String, String)]) -> Parameters {
+    let mut checker = Checker { operation, problems: Vec::new() };
+    let mut values = Map::new();
+    for field in operation.sent_parameters() {
+        if let Some(value) = read_field(&mut checker, field, pairs) {
+            values.insert(field.name.clone(), value);
+        }
+    }
+    checker.check_presence(&mut values);
+    for name in unknown_names(operation, pairs) {
+        checker.suspicious(format!("{} has no parameter {name}", operation.name));
+    }
+    Parameters { values, problems: checker.problems }
+}
+
+fn read_field(checker: &mut Checker, field: &Field, pairs: &[(String, String)]) -> Option<Json> {
+    if field.style == Style::RepeatList {
+        return read_numbered(checker, field, pairs);
+    }
+    let mut given = pairs.iter().filter(|(name, _)| *name == field.name).map(|(_, value)| value.as_str());
+    let text = given.next()?;
+    if given.next().is_some() {
+        checker.suspicious(format!("{} is sent more than once", field.name));
+    }
+    // Some clients send parameters that nobody set as an empty string or as an empty list.
+    let is_text = matches!(field.shape, Shape::Scalar(Scalar::String | Scalar::Secret));
+    if text.is_empty() && !is_text || text == "[]" && !field.required {
+        return None;
+    }
+    let value = match (&field.style, &field.shape) {
+        (Style::CommaList, Shape::List(item)) => {
+            let items: Vec<&str> = text.split(',').filter(|item| !item.is_empty()).collect();
+            items
+                .into_iter()
+                .map(|text| decode(checker.operation, item, text))
+                .collect::<Option<Vec<_>>>()
+                .map(Json::Array)
+        }
+        (_, shape) => decode(checker.operation, shape, text),
+    };
+    match value {
+        Some(value) => {
+            checker.check_value(field, &value);
+            Some(value)
+        }
+        None => {
+            checker.malformed(&field.name, &field.shape, text);
+            None
+        }
+    }
+}
+
+fn read_numbered(checker: &mut Checker, field: &Field, pairs: &[(String, String)]) -> Option<Json> {
+    let prefix = format!("{}.", field.name);
+    let mut numbered: Vec<(u32, &str)> = pairs
+        .iter()
+        .filter_map(|(name, value)| Some((name.strip_prefix(&prefix)?.parse().ok()?, value.as_str())))
+        .collect();
+    numbered.sort_unstable_by_key(|(number, _)| *number);
+    if numbered.is_empty() {
+        return None;
+    }
+    let item = match &field.shape {
+        Shape::List(item) => item,
+        other => other,
+    };
+    let mut items = Vec::new();
+    for (number, text) in numbered {
+        match decode(checker.operation, item, text) {
+            Some(value) => items.push(value),
+            None => checker.malformed(&format!("{prefix}{number}"), item, text),
+        }
+    }
+    let value = Json::Array(items);
+    checker.check_value(field, &value);
+    Some(value)
+}
+
+/// Returns the value that a text stands for, or `None` if it is none of that shape.
+fn decode(operation: &Operation, shape: &Shape, text: &str) -> Option<Json> {
+    match shape {
+        Shape::InString(inner) => decode(operation, inner, text),
+        // The clients for Python send `True` and `False`.
+        Shape::Scalar(Scalar::Boolean) => match text.to_ascii_lowercase().as_str() {
+            "true" => Some(true.into()),
+            "false" => Some(false.into()),
+            _ => None,
+        },
+        Shape::Scalar(Scalar::Int32) => text.parse::<i32>().ok().map(Json::from),
+        Shape::Scalar(Scalar::Int64) => text.parse::<i64>().ok().map(Json::from),
+        Shape::Scalar(Scalar::Number) => text.parse::<serde_json::Number>().ok().map(Json::from),
+        Shape::Scalar(Scalar::String | Scalar::Secret | Scalar::Timestamp) => Some(text.into()),
+        // The service takes any text where it documents JSON of any shape.
+        Shape::Scalar(Scalar::Any) => Some(serde_json::from_str(text).unwrap_or_else(|_| text.into())),
+        Shape::List(_) | Shape::Map(_) => serde_json::from_str(text).ok(),
+        Shape::Named(_) => match operation.type_of(shape).map(|found| &found.kind) {
+            Some(TypeKind::Structure(_)) => serde_json::from_str(text).ok(),
+            _ => Some(text.into()),
+        },
+    }
+}
+
+fn unknown_names<'a>(operation: &Operation, pairs: &'a [(String, String)]) -> Vec<&'a str> {
+    let is_known = |name: &str| {
+        PROTOCOL.contains(&name)
+            || operation.sent_parameters().any(|field| match field.style {
+                Style::RepeatList => name.split('.').next() == Some(field.name.as_str()),
+                _ => field.name == name,
+            })
+    };
+    pairs.iter().map(|(name, _)| name.as_str()).filter(|name| !is_known(name)).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,53 @@
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use alicloud_catalogue::Operation;
+use alicloud_runtime::{Group, OperationInfo, Service};
+
+/// The service that a local server plays.
+#[derive(Debug, Clone, Copy)]
+pub struct Product {
+    /// The facts of the service.
+    pub service: &'static Service,
+    /// The groups of operations.
+    pub groups: &'static [Group],
+    /// Returns the document of an operation, as the function `describe` of the generated crate does.
+    pub describe: fn(&str) -> Option<&'static str>,
+}
+
+impl Product {
+    /// Returns the name for paths and headers, such as `ice`.
+    pub(crate) fn name(&self) -> String {
+        self.service.product.to_ascii_lowercase()
+    }
+
+    /// Returns all operations, in the order of their groups.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = &'static OperationInfo> + use<> {
+        self.groups.iter().flat_map(|group| group.operations).copied()
+    }
+}
+
+/// The descriptions of operations, each of which is parsed when it is first needed.
+pub(crate) struct Catalogue {
+    pub(crate) product: Product,
+    parsed: Mutex<HashMap<&'static str, Arc<Operation>>>,
+}
+
+impl Catalogue {
+    pub(crate) fn new(product: Product) -> Self {
+        Catalogue { product, parsed: Mutex::default() }
+    }
+
+    /// Returns an operation by its name; `None` if the service has none of that name.
+    pub(crate) fn operation(&self, name: &str) -> Option<Arc<Operation>> {
+        let mut parsed = self.parsed.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(operation) = parsed.get(name) {
+            return Some(Arc::clone(operation));
+        }
+        let known = self.product.operations().find(|operation| operation.name == name)?.name;
+        // The generator writes the documents, and a test reads each of them.
+        let operation = Arc::new(Operation::from_json((self.product.describe)(name)?).ok()?);
+        parsed.insert(known, Arc::clone(&operation));
+        Some(operation)
+    }
+}

@@ -1,0 +1,135 @@
+//! The life of a job: how long it is pending, and how it ends.
+
+use std::time::Duration;
+
+use alicloud_catalogue::{Operation, Shape, TypeKind, Waiter};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value as Json};
+
+/// How long jobs are pending, and how they end.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "snake_case")]
+pub(crate) struct JobPlan {
+    /// The operation that starts the jobs.
+    pub(crate) operation: String,
+    /// The number of the job that the plan is for, from 1; all of them if absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) nth: Option<u64>,
+    /// How many lookups find the job pending.
+    pub(crate) lookups: u32,
+    /// How long the job is pending, by the clock of the server.
+    pub(crate) seconds: f64,
+    /// How the job fails, if it does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) failure: Option<JobFailure>,
+}
+
+/// How a job fails.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "snake_case")]
+pub(crate) struct JobFailure {
+    /// The state; the first documented one if absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) state: Option<String>,
+    /// The error code.
+    pub(crate) code: String,
+    /// The error message.
+    pub(crate) message: String,
+}
+
+impl Default for JobPlan {
+    fn default() -> Self {
+        JobPlan { operation: String::new(), nth: None, lookups: 1, seconds: 0.0, failure: None }
+    }
+}
+
+/// A job that has been started.
+#[derive(Debug)]
+pub(crate) struct Job {
+    pub(crate) plan: JobPlan,
+    submitted: Timestamp,
+    lookups: u32,
+    pub(crate) finished: Option<Timestamp>,
+}
+
+impl Job {
+    pub(crate) fn new(plan: JobPlan, now: Timestamp) -> Self {
+        Job { plan, submitted: now, lookups: 0, finished: None }
+    }
+
+    /// Counts a lookup, and returns whether the job finishes with it.
+    pub(crate) fn look(&mut self, now: Timestamp) -> bool {
+        let pending = Duration::try_from_secs_f64(self.plan.seconds).unwrap_or(Duration::MAX);
+        let elapsed = Duration::try_from(now.duration_since(self.submitted)).unwrap_or_default();
+        let was_pending = self.finished.is_none();
+        if was_pending && self.lookups >= self.plan.lookups && elapsed >= pending {
+            self.finished = Some(now);
+        }
+        self.lookups = self.lookups.saturating_add(1);
+        was_pending && self.finished.is_some()
+    }
+
+    /// Returns whether the job has failed.
+    pub(crate) fn has_failed(&self) -> bool {
+        self.finished.is_some() && self.plan.failure.is_some()
+    }
+
+    /// Writes the state into the structure that has it in a response of the lookup.
+    pub(crate) fn show(&self, lookup: &Operation, waiter: &Waiter, job: &mut Map<String, Json>) {
+        let failure = self.plan.failure.as_ref().filter(|_| self.finished.is_some());
+        let state = match (failure, self.finished) {
+            (Some(failure), _) => failure.state.clone().or_else(|| waiter.failure.first().cloned()),
+            (None, Some(_)) => waiter.success.first().cloned(),
+            (None, None) => {
+                let pending = pending_states(lookup, waiter, job);
+                let step = pending.len().saturating_sub(1).min(self.lookups.saturating_sub(1) as usize);
+                pending.get(step).cloned()
+            }
+        };
+        let name = |path: &str| path.rsplit('.').next().unwrap_or(path).to_owned();
+        job.insert(name(&waiter.state), state.unwrap_or_else(|| "Processing".to_owned()).into());
+        for (member, text) in [
+            (&waiter.code, failure.map(|failure| &failure.code)),
+            (&waiter.message, failure.map(|failure| &failure.message)),
+        ] {
+            let Some(member) = member else { continue };
+            match text {
+                Some(text) => job.insert(member.clone(), text.as_str().into()),
+                None => job.remove(member),
+            };
+        }
+    }
+}
+
+/// Returns the states of a job that has not finished, in the order of the description.
+fn pending_states(lookup: &Operation, waiter: &Waiter, sample: &Map<String, Json>) -> Vec<String> {
+    let documented =
+        state_shape(lookup, &waiter.state).and_then(|shape| lookup.type_of(shape)?.kind.values());
+    let states = documented.unwrap_or_default().iter().map(|state| state.value.clone());
+    let example =
+        waiter.state.rsplit('.').next().and_then(|name| sample.get(name)?.as_str()).map(str::to_owned);
+    let is_pending = |state: &String| !waiter.success.contains(state) && !waiter.failure.contains(state);
+    let mut pending: Vec<String> = states.filter(is_pending).collect();
+    if pending.is_empty() {
+        pending.extend(example.filter(is_pending));
+    }
+    pending
+}
+
+/// Returns the shape of the member at a path.
+fn state_shape<'a>(operation: &'a Operation, path: &str) -> Option<&'a Shape> {
+    let mut fields = &operation.response;
+    let mut names = path.split('.').map(|name| name.trim_end_matches("[]")).peekable();
+    while let Some(name) = names.next() {
+        let shape = fields.iter().find(|field| field.name == name)?.shape.innermost();
+        if names.peek().is_none() {
+            return Some(shape);
+        }
+        match &operation.type_of(shape)?.kind {
+            TypeKind::Structure(structure) => fields = &structure.fields,
+            _ => return None,
+        }
+    }
+    None
+}

@@ -1,0 +1,100 @@
+//! The resources that an account has.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use jiff::Timestamp;
+use serde_json::{Map, Value as Json};
+
+use super::job::{Job, JobPlan};
+use super::kind::Kind;
+use crate::http::query::decode;
+use crate::response::Times;
+
+/// How many resources of a kind are kept: a server that runs for long forgets the oldest.
+const MOST_OF_A_KIND: usize = 10_000;
+
+/// A resource.
+#[derive(Debug)]
+pub(crate) struct Resource {
+    /// The values that the requests have set, and the IDs.
+    pub(crate) values: Map<String, Json>,
+    /// The members that could have been set when it was created, and were not.
+    pub(crate) unset: Vec<String>,
+    pub(crate) created: Timestamp,
+    pub(crate) modified: Timestamp,
+    pub(crate) job: Option<Job>,
+    /// The resources that exist once the job has succeeded, with the names of their kinds.
+    pub(crate) results: Vec<(String, Resource)>,
+}
+
+impl Resource {
+    pub(crate) fn new(values: Map<String, Json>, now: Timestamp) -> Self {
+        Resource { values, unset: Vec::new(), created: now, modified: now, job: None, results: Vec::new() }
+    }
+
+    /// Creates a resource that is not made by a call. A job is finished.
+    pub(crate) fn finished(kind: &Kind, values: Map<String, Json>, now: Timestamp) -> Self {
+        let mut resource = Resource::new(values, now);
+        if kind.is_job {
+            let mut job = Job::new(JobPlan { lookups: 0, ..JobPlan::default() }, now);
+            job.look(now);
+            resource.job = Some(job);
+        }
+        resource
+    }
+
+    pub(crate) fn times(&self) -> Times {
+        let finished = match &self.job {
+            Some(job) => job.finished,
+            None => Some(self.modified),
+        };
+        Times { created: self.created, modified: self.modified, finished }
+    }
+
+    /// Returns whether a member has this value.
+    pub(crate) fn has(&self, member: &str, wanted: &Json) -> bool {
+        self.values.get(member).is_some_and(|value| is_same(value, wanted))
+    }
+}
+
+/// Returns whether two values are the same: a number may be written as a string, and a URL may be encoded in one of
+/// them.
+pub(crate) fn is_same(one: &Json, other: &Json) -> bool {
+    let text = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    one == other || {
+        let (one, other) = (text(one), text(other));
+        one == other || (one.contains("://") && decode(one.as_bytes()) == decode(other.as_bytes()))
+    }
+}
+
+/// The resources of an account by their kinds, the oldest first.
+#[derive(Debug, Default)]
+pub(crate) struct Store(BTreeMap<String, VecDeque<Resource>>);
+
+impl Store {
+    pub(crate) fn add(&mut self, kind: &str, resource: Resource) {
+        let known = self.0.entry(kind.to_owned()).or_default();
+        if known.len() == MOST_OF_A_KIND {
+            known.pop_front();
+        }
+        known.push_back(resource);
+    }
+
+    /// Adds a resource in place of the one with the same identifiers.
+    pub(crate) fn replace(&mut self, kind: &Kind, resource: Resource) {
+        let is_other = |known: &Resource| {
+            !kind
+                .identifiers
+                .iter()
+                .all(|name| resource.values.get(name).is_some_and(|value| known.has(name, value)))
+        };
+        if let Some(known) = self.0.get_mut(&kind.name) {
+            known.retain(is_other);
+        }
+        self.add(&kind.name, resource);
+    }
+
+    pub(crate) fn of(&mut self, kind: &Kind) -> &mut VecDeque<Resource> {
+        self.0.entry(kind.name.clone()).or_default()
+    }
+}

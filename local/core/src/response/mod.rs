@@ -1,0 +1,9 @@
+//! Responses, composed of the examples in the description.
+
+mod fresh;
+mod overlay;
+mod sample;
+
+pub(crate) use fresh::{Ids, is_id};
+pub(crate) use overlay::{echo, fresh_ids, set, shallowest};
+pub(crate) use sample::{Times, sample};

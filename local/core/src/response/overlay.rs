@@ -1,0 +1,71 @@
+//! Known values in place of examples.
+
+use std::collections::VecDeque;
+
+use serde_json::{Map, Value as Json};
+
+use super::fresh::{Ids, is_id};
+
+/// Sets the members that have the names of parameters to their values: a response repeats what was requested.
+pub(crate) fn echo(response: &mut Map<String, Json>, parameters: &Map<String, Json>) {
+    for (name, value) in parameters {
+        set(response, name, value);
+    }
+}
+
+/// Sets a member to a value, where the name stands nearest to the root. Lists are not searched. A value that cannot
+/// be written like the example is left out.
+pub(crate) fn set(object: &mut Map<String, Json>, name: &str, value: &Json) {
+    let Some(holder) = shallowest(object, name) else { return };
+    if let Some(member) = holder.get_mut(name)
+        && let Some(value) = written_as(member, value)
+    {
+        *member = value;
+    }
+}
+
+/// Replaces the IDs nearest to the root that the request does not have by new ones.
+pub(crate) fn fresh_ids(response: &mut Map<String, Json>, parameters: &Map<String, Json>, ids: &mut Ids) {
+    let is_made = |name: &String| is_id(name) && !parameters.contains_key(name);
+    let mut level: Vec<&mut Map<String, Json>> = vec![response];
+    while !level.is_empty() && !level.iter().any(|object| object.keys().any(is_made)) {
+        level = level
+            .into_iter()
+            .flat_map(|object| object.values_mut().filter_map(Json::as_object_mut))
+            .collect();
+    }
+    for (name, value) in level.into_iter().flatten() {
+        if is_made(name) && (value.is_string() || value.is_number()) {
+            *value = ids.next_like(value);
+        }
+    }
+}
+
+/// Returns the object nearest to the root that has a member of this name. Lists are not searched.
+pub(crate) fn shallowest<'a>(
+    object: &'a mut Map<String, Json>,
+    name: &str,
+) -> Option<&'a mut Map<String, Json>> {
+    let mut level: VecDeque<&mut Map<String, Json>> = VecDeque::from([object]);
+    while let Some(object) = level.pop_front() {
+        if object.contains_key(name) {
+            return Some(object);
+        }
+        level.extend(object.values_mut().filter_map(Json::as_object_mut));
+    }
+    None
+}
+
+/// Returns a value in the JSON type of an example.
+fn written_as(example: &Json, value: &Json) -> Option<Json> {
+    match (example, value) {
+        (Json::String(_), Json::String(_)) | (Json::Null, _) => Some(value.clone()),
+        (Json::String(_), other) => Some(other.to_string().into()),
+        (Json::Number(_), Json::String(text)) => text.parse::<serde_json::Number>().ok().map(Json::from),
+        (Json::Bool(_), Json::String(text)) => text.parse::<bool>().ok().map(Json::from),
+        (Json::Array(_) | Json::Object(_), Json::String(text)) => serde_json::from_str(text).ok(),
+        (example, value) => {
+            (std::mem::discriminant(example) == std::mem::discriminant(value)).then(|| value.clone())
+        }
+    }
+}

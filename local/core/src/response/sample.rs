@@ -1,0 +1,159 @@
+use alicloud_catalogue::{Field, Operation, Scalar, Shape, TypeKind};
+use jiff::Timestamp;
+use serde_json::{Map, Number, Value as Json, json};
+
+/// How often a structure may contain itself.
+const DEPTH: usize = 2;
+
+/// The times of what a response shows.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Times {
+    pub(crate) created: Timestamp,
+    pub(crate) modified: Timestamp,
+    /// `None` if it is not finished.
+    pub(crate) finished: Option<Timestamp>,
+}
+
+impl Times {
+    pub(crate) fn all(now: Timestamp) -> Self {
+        Times { created: now, modified: now, finished: Some(now) }
+    }
+}
+
+/// Returns a response with each documented member, made of examples. Each list has one item, and the times are those
+/// given. The `RequestId` is left out.
+pub(crate) fn sample(operation: &Operation, times: Times) -> Map<String, Json> {
+    let mut sampler = Sampler { operation, times, open: Vec::new() };
+    let mut members = sampler.members(&operation.response);
+    members.remove("RequestId");
+    members
+}
+
+struct Sampler<'a> {
+    operation: &'a Operation,
+    times: Times,
+    /// The structures around the current one.
+    open: Vec<&'a str>,
+}
+
+impl<'a> Sampler<'a> {
+    fn members(&mut self, fields: &'a [Field]) -> Map<String, Json> {
+        let members = fields.iter().filter_map(|field| Some((field.name.clone(), self.field(field)?)));
+        members.collect()
+    }
+
+    fn field(&mut self, field: &'a Field) -> Option<Json> {
+        if matches!(field.shape.without_string(), Shape::Scalar(Scalar::Timestamp)) {
+            return self.time(field);
+        }
+        self.value(&field.shape, field.example.as_ref())
+    }
+
+    fn value(&mut self, shape: &'a Shape, example: Option<&Json>) -> Option<Json> {
+        match shape {
+            Shape::InString(inner) => match self.value(inner, example)? {
+                Json::String(text) => Some(Json::String(text)),
+                document => Some(Json::String(document.to_string())),
+            },
+            Shape::List(item) => {
+                let example = example.and_then(|example| example.get(0)).or(example);
+                Some(self.value(item, example).into_iter().collect())
+            }
+            Shape::Map(entry) => match example {
+                Some(Json::Object(_)) => example.cloned(),
+                _ => Some(json!({"key": self.value(entry, None)?})),
+            },
+            Shape::Scalar(scalar) => Some(scalar_value(*scalar, example)),
+            Shape::Named(path) => self.named(shape, path, example),
+        }
+    }
+
+    fn named(&mut self, shape: &Shape, path: &'a str, example: Option<&Json>) -> Option<Json> {
+        let operation = self.operation;
+        match &operation.type_of(shape)?.kind {
+            TypeKind::Structure(structure) => {
+                if self.open.iter().filter(|open| **open == path).count() == DEPTH {
+                    return None;
+                }
+                self.open.push(path);
+                let members = self.members(&structure.fields);
+                self.open.pop();
+                // A structure that is not described further.
+                match (members.is_empty(), example) {
+                    (true, Some(Json::Object(_))) => example.cloned(),
+                    _ => Some(Json::Object(members)),
+                }
+            }
+            TypeKind::OpenEnum(values) | TypeKind::ClosedEnum(values) => {
+                let first = values.first().map(|value| value.value.clone());
+                Some(example.and_then(text_of).or(first).unwrap_or_default().into())
+            }
+            TypeKind::Choice(_) => None,
+        }
+    }
+
+    /// Returns the time that a member means, written like its example.
+    fn time(&self, field: &Field) -> Option<Json> {
+        let Times { created, modified, finished } = self.times;
+        let has = |words: &[&str]| words.iter().any(|word| field.name.contains(word));
+        let time = match () {
+            () if has(&["Complete", "Finish", "End"]) => finished?,
+            () if has(&["Modif", "Update"]) => modified,
+            () => created,
+        };
+        Some(written_like(field.example.as_ref(), time))
+    }
+}
+
+fn scalar_value(scalar: Scalar, example: Option<&Json>) -> Json {
+    match (scalar, example) {
+        (Scalar::Boolean, Some(Json::Bool(value))) => Json::Bool(*value),
+        (Scalar::Boolean, example) => Json::Bool(example.and_then(text_of).as_deref() != Some("false")),
+        (Scalar::Int32 | Scalar::Int64 | Scalar::Number, Some(Json::Number(number))) => number.clone().into(),
+        (Scalar::Int32 | Scalar::Int64, example) => {
+            json!(example.and_then(text_of).and_then(|text| text.parse::<i64>().ok()).unwrap_or(1))
+        }
+        (Scalar::Number, example) => {
+            let number = example.and_then(text_of).and_then(|text| text.parse::<Number>().ok());
+            number.unwrap_or_else(|| 1.into()).into()
+        }
+        (Scalar::Any, example) => example.cloned().unwrap_or_else(|| json!({})),
+        (Scalar::String | Scalar::Secret | Scalar::Timestamp, example) => {
+            example.and_then(text_of).unwrap_or_else(|| "text".to_owned()).into()
+        }
+    }
+}
+
+fn text_of(value: &Json) -> Option<String> {
+    match value {
+        Json::String(text) => Some(text.clone()),
+        Json::Number(number) => Some(number.to_string()),
+        Json::Bool(value) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+/// Writes a time like an example of it: responses have many forms of times.
+pub(crate) fn written_like(example: Option<&Json>, time: Timestamp) -> Json {
+    let text = example.and_then(text_of).unwrap_or_default();
+    let is_digits = text.bytes().all(|byte| byte.is_ascii_digit()) && !text.is_empty();
+    let milliseconds = time.as_millisecond();
+    let number = match text.len() {
+        _ if !is_digits => None,
+        ..=10 => Some(milliseconds / 1000),
+        _ => Some(milliseconds),
+    };
+    match (number, example) {
+        (Some(number), Some(Json::Number(_))) => json!(number),
+        (Some(number), _) => json!(number.to_string()),
+        (None, _) => {
+            let fraction = if text.contains('.') { "%.3f" } else { "" };
+            let (separator, zone) = if text.contains(' ') { (" ", "") } else { ("T", "Z") };
+            let form = match text.len() {
+                10 => "%Y-%m-%d".to_owned(),
+                _ => format!("%Y-%m-%d{separator}%H:%M:%S{fraction}{zone}"),
+            };
+            json!(time.strftime(&form).to_string())
+        }
+    }
+}
