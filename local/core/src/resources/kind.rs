@@ -1,7 +1,7 @@
 //! The kinds of resources that a service has, found in the names and shapes of its operations.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use alicloud_catalogue::{Operation, Shape};
 use jiff::Timestamp;
@@ -71,7 +71,6 @@ pub(crate) struct Kinds {
     /// The operations on each noun.
     nouns: HashMap<String, Vec<(Verb, &'static str)>>,
     roles: Mutex<HashMap<String, Option<Arc<Role>>>>,
-    by_identifier: OnceLock<HashMap<String, Option<String>>>,
 }
 
 impl Kinds {
@@ -87,7 +86,7 @@ impl Kinds {
             operations.retain(|(verb, _)| *verb != Verb::Start || !creates);
             operations.sort_unstable();
         }
-        Kinds { nouns, roles: Mutex::default(), by_identifier: OnceLock::new() }
+        Kinds { nouns, roles: Mutex::default() }
     }
 
     /// Returns what an operation does to resources; `None` if nothing that can be kept.
@@ -110,15 +109,11 @@ impl Kinds {
         split(name).map(|(_, noun)| noun).filter(|noun| self.nouns.contains_key(noun))
     }
 
-    /// Returns the one kind whose resources are identified by this member alone, as in a response of an operation on
+    /// Returns the kind whose resources an ID names, as `MediaId` names those of `Media`, in a response of an operation on
     /// another kind.
     pub(crate) fn identified_by(&self, catalogue: &Catalogue, identifier: &str) -> Option<Arc<Kind>> {
-        let reader = self
-            .by_identifier
-            .get_or_init(|| self.readers_by_identifier(catalogue))
-            .get(identifier)?
-            .as_ref()?;
-        Some(Arc::clone(&self.role(catalogue, &*catalogue.operation(reader)?)?.kind))
+        let name = identifier.strip_suffix("Id").or_else(|| identifier.strip_suffix("ID"))?;
+        self.kind(catalogue, name).filter(|kind| kind.identifiers == [identifier] && !kind.is_job)
     }
 
     /// Returns the operation that looks up the jobs of a kind.
@@ -136,29 +131,26 @@ impl Kinds {
         })
     }
 
-    /// Returns an operation on the kind that has an identifier, or `None` if several kinds have it. Only identifiers
-    /// that name their kind are looked at, so that few descriptions are parsed.
-    fn readers_by_identifier(&self, catalogue: &Catalogue) -> HashMap<String, Option<String>> {
-        let mut found: HashMap<String, Option<String>> = HashMap::new();
-        for operations in self.nouns.values() {
-            let creates = operations.iter().any(|(verb, _)| *verb == Verb::Create);
-            let reader = operations.iter().find(|(verb, _)| *verb == Verb::Get).filter(|_| creates);
-            let Some(role) = reader.and_then(|(_, name)| self.role(catalogue, &*catalogue.operation(name)?))
-            else {
-                continue;
-            };
-            if let [identifier] = role.kind.identifiers.as_slice()
-                && !role.kind.is_job
-            {
-                let name = reader.map(|(_, name)| (*name).to_owned());
-                found.entry(identifier.clone()).and_modify(|known| *known = None).or_insert(name);
-            }
-        }
-        found
-    }
-
     /// Finds the kind of a noun, and what its operations do.
     fn find(&self, catalogue: &Catalogue, noun: &str) -> Vec<(String, Role)> {
+        let members = self.members(catalogue, noun);
+        let Some(kind) = members.kind(noun) else { return Vec::new() };
+        // The marks of a medium are found by the ID of the medium: they are no resources of their own.
+        let is_part = self.nouns.keys().any(|whole| {
+            noun.len() > whole.len()
+                && noun.starts_with(whole.as_str())
+                && self
+                    .members(catalogue, whole)
+                    .kind(whole)
+                    .is_some_and(|whole| whole.identifiers == kind.identifiers)
+        });
+        let roles = members.roles(&Arc::new(kind));
+        let is_found = roles.iter().any(|(_, role)| matches!(role.action, Action::Read | Action::List));
+        if is_part || !is_found { Vec::new() } else { roles }
+    }
+
+    /// Returns the operations of a noun.
+    fn members(&self, catalogue: &Catalogue, noun: &str) -> Members {
         let named = self.nouns.get(noun).map(Vec::as_slice).unwrap_or_default();
         let mut operations: Vec<(Verb, Arc<Operation>)> = named
             .iter()
@@ -178,9 +170,7 @@ impl Kinds {
                 operations.extend(starter.map(|starter| (Verb::Create, starter)));
             }
         }
-        let members = Members::new(operations);
-        let Some(kind) = members.kind(noun) else { return Vec::new() };
-        members.roles(&Arc::new(kind))
+        Members::new(operations)
     }
 }
 
@@ -290,16 +280,22 @@ impl Members {
     }
 
     fn roles(self, kind: &Arc<Kind>) -> Vec<(String, Role)> {
+        let creators = self.of(&[Verb::Create, Verb::Start]);
+        let set: Vec<String> = creators
+            .flat_map(|(operation, _)| operation.sent_parameters().map(|field| field.name.clone()))
+            .collect();
         let all = self.0.into_iter().filter_map(|(verb, operation, response)| {
-            let (action, place) = role(kind, verb, &operation, &response)?;
+            let (action, place) = role(kind, &set, verb, &operation, &response)?;
             Some((operation.name.clone(), Role { action, kind: Arc::clone(kind), place }))
         });
         all.collect()
     }
 }
 
+/// Returns what an operation does. `set` are the parameters of the operations that create.
 fn role(
     kind: &Kind,
+    set: &[String],
     verb: Verb,
     operation: &Operation,
     response: &Map<String, Json>,
@@ -321,7 +317,9 @@ fn role(
     let finds = essential.iter().all(has_parameter);
     let place = || match &operation.waiter {
         Some(waiter) => Some(Place::around(&waiter.state)),
-        None => Place::find(response, &essential),
+        // A response need not repeat the ID of the only resource in it.
+        None => Place::find(response, &essential)
+            .or_else(|| set.iter().find_map(|name| Place::find(response, &[name])).filter(|_| finds)),
     };
     match verb {
         Verb::Set if identifiers.is_empty() => Some((Action::Update, None)),

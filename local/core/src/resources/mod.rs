@@ -9,6 +9,8 @@ mod kind;
 mod names;
 mod place;
 mod store;
+#[cfg(test)]
+mod tests;
 
 use alicloud_catalogue::{Operation, Pagination};
 use jiff::Timestamp;
@@ -371,12 +373,13 @@ impl Engine<'_> {
                 pagination.number.as_ref() == Some(name) || pagination.token.as_ref() == Some(name)
             });
             let value = resource.and_then(|resource| resource.values.get(name)).or_else(|| item.get(name));
-            let wanted_text = wanted.as_str().unwrap_or_default();
-            is_page
-                || value.is_none_or(|value| {
-                    // A filter may have several values.
-                    is_same(value, wanted) || wanted_text.split(',').any(|one| is_same(value, &one.into()))
-                })
+            // A filter may have several values.
+            let is_wanted = |value: &Json| match wanted {
+                Json::String(text) => text.split(',').any(|one| is_same(value, &one.into())),
+                Json::Array(items) => items.iter().any(|item| is_same(value, item)),
+                _ => false,
+            };
+            is_page || value.is_none_or(|value| is_same(value, wanted) || is_wanted(value))
         })
     }
 
