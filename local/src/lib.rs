@@ -47,15 +47,15 @@ impl LocalIce {
         LocalIce(self.0.account(access_key_id))
     }
 
-    /// Creates a client of the account. It retries without waiting.
+    /// Creates a client of the account. Its retries and its waits for jobs do not pause.
     ///
     /// # Panics
-    /// There is no Tokio runtime.
+    /// There is no Tokio runtime, or the feature `default-https-client` is disabled.
     pub async fn client(&self) -> Client {
-        self.client_builder().build().await.expect("the endpoint and the credentials are set")
+        self.client_builder().build().await.expect("a client needs a Tokio runtime and a transport; the rest is set")
     }
 
-    /// Returns a builder of a client of the account, which retries without waiting.
+    /// Returns a builder of a client of the account, whose retries and waits for jobs do not pause.
     #[must_use]
     pub fn client_builder(&self) -> ClientBuilder<Client> {
         let at_once = Duration::from_millis(1);
@@ -63,6 +63,7 @@ impl LocalIce {
             .endpoint(self.url())
             .credentials(Credentials::new(self.access_key_id(), self.access_key_secret()))
             .retry(RetryPolicy::new().backoff(at_once, at_once))
+            .wait_backoff(at_once, at_once)
     }
 }
 

@@ -16,6 +16,7 @@ use crate::region::{ProfileRegion, Region, RegionLookup};
 use crate::retry::RetryBudget;
 use crate::settings::CallSettings;
 use crate::transport::{ConnectionSettings, Transport, default_transport};
+use crate::waiter::bounded_backoff;
 use crate::{Client, Endpoint, Error, ProvideCredentials, ResolvedEndpoint};
 use crate::{Result, RetryAction, RetryPolicy, Service};
 
@@ -218,6 +219,13 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// between them. The default is 60 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
+        self
+    }
+
+    /// Sets the pauses of waits for jobs: the longest one before the second lookup, and the longest one between any two
+    /// lookups. The defaults are 2 and 30 seconds. [`Waiter::backoff`](crate::Waiter::backoff) sets those of one wait.
+    pub fn wait_backoff(mut self, first: Duration, longest: Duration) -> Self {
+        self.settings.wait_backoff = bounded_backoff(first, longest);
         self
     }
 

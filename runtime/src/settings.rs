@@ -18,6 +18,8 @@ pub(crate) struct CallSettings {
     pub(crate) max_response_bytes: usize,
     pub(crate) retry: RetryPolicy,
     pub(crate) classifier: Option<RetryClassifier>,
+    /// The longest pauses of a wait: before the second lookup, and between any two.
+    pub(crate) wait_backoff: (Duration, Duration),
     /// Whether the call is idempotent; `None` if the operation and the request decide.
     pub(crate) idempotent: Option<bool>,
     /// Whether an idempotency token that the caller did not set is filled in.
@@ -51,6 +53,7 @@ impl Default for CallSettings {
             max_response_bytes: 8 << 20,
             retry: RetryPolicy::new(),
             classifier: None,
+            wait_backoff: (Duration::from_secs(2), Duration::from_secs(30)),
             idempotent: None,
             idempotency_tokens: true,
             keeps_metadata: false,

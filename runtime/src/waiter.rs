@@ -67,11 +67,12 @@ impl<R: Waitable> Call<R> {
     /// }
     /// ```
     pub fn wait_until_done(self, timeout: Duration) -> Waiter<R> {
+        let (first_pause, longest_pause) = self.settings.wait_backoff;
         Waiter {
             call: self,
             timeout,
-            first_pause: Duration::from_secs(2),
-            longest_pause: Duration::from_secs(30),
+            first_pause,
+            longest_pause,
             grace_period: Duration::from_secs(15),
             on_progress: None,
         }
@@ -89,15 +90,21 @@ pub struct Waiter<R: Request> {
     on_progress: Option<OnProgress<R>>,
 }
 
+/// Returns pauses that are not so short that a wait would be a flood of requests.
+pub(crate) fn bounded_backoff(first: Duration, longest: Duration) -> (Duration, Duration) {
+    const SHORTEST: Duration = Duration::from_millis(1);
+    let longest = longest.max(SHORTEST);
+    (first.clamp(SHORTEST, longest), longest)
+}
+
 type OnProgress<R> = Box<dyn FnMut(&WaitProgress<'_, <R as Request>::Response>) + Send>;
 
 impl<R: Waitable> Waiter<R> {
     /// Sets the longest pause before the second lookup, and the longest pause between any two
-    /// lookups. Each is at least one millisecond. The defaults are 2 and 30 seconds.
+    /// lookups. Each is at least one millisecond. The defaults are those of the client: 2 and 30 seconds, unless
+    /// [`ClientBuilder::wait_backoff`](crate::ClientBuilder::wait_backoff) sets others.
     pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
-        const SHORTEST: Duration = Duration::from_millis(1);
-        self.longest_pause = longest.max(SHORTEST);
-        self.first_pause = first.clamp(SHORTEST, self.longest_pause);
+        (self.first_pause, self.longest_pause) = bounded_backoff(first, longest);
         self
     }
 
