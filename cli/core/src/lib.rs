@@ -23,6 +23,7 @@ mod request;
 mod safety;
 mod sample;
 mod search;
+mod serve;
 mod show;
 mod skeleton;
 mod terminal;
@@ -46,7 +47,7 @@ pub fn run(product: &'static Product) -> ExitCode {
         Err(failure) => return report::report(product, &failure, &[]),
     };
     match run_tokens(product, &tokens) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(failure) => report::report(product, &failure, &tokens),
     }
 }
@@ -60,8 +61,8 @@ fn utf8_arguments() -> Outcome<Vec<String>> {
     arguments.collect()
 }
 
-fn run_tokens(product: &'static Product, tokens: &[String]) -> Outcome {
-    match line::parse(product, &with_help_option(tokens))? {
+fn run_tokens(product: &'static Product, tokens: &[String]) -> Outcome<ExitCode> {
+    let outcome = match line::parse(product, &with_help_option(tokens))? {
         Request::Call { operation, tokens } => match call::read(product, &operation, &tokens)? {
             call::Asked::Help(operation) => {
                 let help = HelpArgs { operation: operation.name.to_owned(), ..HelpArgs::default() };
@@ -73,8 +74,9 @@ fn run_tokens(product: &'static Product, tokens: &[String]) -> Outcome {
             }
         },
         Request::CallHelp => output::print(&line::call_help(product)),
-        Request::Command(line) => run_command(product, &line),
-    }
+        Request::Command(line) => return run_command(product, &line),
+    };
+    outcome.map(|()| ExitCode::SUCCESS)
 }
 
 /// Writes `help` about the program, or about a command, as the option that `clap` has for it.
@@ -87,7 +89,8 @@ fn with_help_option(tokens: &[String]) -> Vec<String> {
     }
 }
 
-fn run_command(product: &'static Product, line: &Line) -> Outcome {
+/// Runs a command and returns the exit code, which a command that it runs may have.
+fn run_command(product: &'static Product, line: &Line) -> Outcome<ExitCode> {
     output::apply_color(line.output.color);
     let json = matches!(line.output.output, Some(OutputFormat::Json | OutputFormat::Jsonl));
     if let Some(format @ (OutputFormat::Table | OutputFormat::Csv)) = line.output.output {
@@ -99,7 +102,8 @@ fn run_command(product: &'static Product, line: &Line) -> Outcome {
             "--query and --columns are for calls; `jq` selects from -o json of this command",
         ));
     }
-    match &line.command {
+    let outcome = match &line.command {
+        Command::Serve(serve) => return serve.run(product, json),
         Command::Call { .. } => Err(Failure::internal("a call is no other command")),
         Command::List(list) => list.run(product, json),
         Command::Search(search) => search.run(product, json),
@@ -110,7 +114,8 @@ fn run_command(product: &'static Product, line: &Line) -> Outcome {
         Command::Completion(completion) => completion.run(product),
         Command::Man(man) => man.run(product, line::command(product), line::call_command()),
         Command::Complete(complete) => complete.run(product, line::command(product), line::call_command()),
-    }
+    };
+    outcome.map(|()| ExitCode::SUCCESS)
 }
 
 /// Returns whether the tokens of a call ask for JSON. They are not parsed, because help needs no valid call.

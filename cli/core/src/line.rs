@@ -12,6 +12,7 @@ use crate::list::ListArgs;
 use crate::man::ManArgs;
 use crate::policy::PolicyArguments;
 use crate::search::SearchArgs;
+use crate::serve::ServeArguments;
 use crate::skeleton::SkeletonArgs;
 
 /// The hidden command that completion scripts call.
@@ -62,6 +63,8 @@ pub(crate) enum Command {
     Policy(PolicyArguments),
     /// Check what a call needs: credentials, region, endpoint, clock
     Doctor(DoctorArguments),
+    /// Run a local server that plays the service, for tests
+    Serve(ServeArguments),
     /// Print a script that lets a shell complete commands, operations and parameters
     Completion(CompletionArgs),
     /// Print the manual page

@@ -62,7 +62,7 @@ pub(crate) fn run(
         let progress = Progress::new(output, &known);
         tokio::select! {
             outcome = planned.run(printer, &progress) => outcome,
-            () = interrupted() => Err(known.interrupted(info)),
+            _ = interrupted() => Err(known.interrupted(info)),
         }
     });
     // A lookup of a host name may hang; its result is of no use any more.
@@ -92,23 +92,32 @@ fn confirm(product: &Product, operation: &OperationInfo, yes: bool) -> Outcome {
     safety::check(product, operation, &environment, yes, std::io::stdin().is_terminal(), &mut ask)
 }
 
+/// What ends the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Interruption {
+    /// The user, with Ctrl-C. A terminal interrupts all programs in the foreground.
+    User,
+    /// The system, or another program, which may end this one alone.
+    System,
+}
+
 /// Returns when the user or the system ends the program.
-async fn interrupted() {
+pub(crate) async fn interrupted() -> Interruption {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
         if let Ok(mut terminate) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
-                _ = terminate.recv() => {}
-            }
-            return;
+            return tokio::select! {
+                _ = tokio::signal::ctrl_c() => Interruption::User,
+                _ = terminate.recv() => Interruption::System,
+            };
         }
     }
     // Without a handler of signals, the system ends the program.
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }
+    Interruption::User
 }
 
 /// Returns the failure of a call that changes nothing: it is the same whether it has executed.
@@ -122,7 +131,11 @@ fn of_reading(failure: Failure, operation: &OperationInfo) -> Failure {
     }
 }
 
-fn runtime() -> Outcome<tokio::runtime::Runtime> {
+/// Returns a runtime on this thread.
+///
+/// # Errors
+/// The system has no resources for it.
+pub(crate) fn runtime() -> Outcome<tokio::runtime::Runtime> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.map_err(|error| Failure::internal(format!("cannot start: {error}")))
 }
