@@ -56,7 +56,6 @@ impl LocalIce {
     }
 
     /// Returns a builder of a client of the account, whose retries and waits for jobs do not pause.
-    #[must_use]
     pub fn client_builder(&self) -> ClientBuilder<Client> {
         let at_once = Duration::from_millis(1);
         Client::builder()

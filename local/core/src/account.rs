@@ -104,6 +104,11 @@ impl Account {
         Timestamp::now().saturating_add(self.advanced).unwrap_or(Timestamp::MAX)
     }
 
+    /// Returns the time by which the service judges signatures.
+    pub(crate) fn service_time(&self) -> Timestamp {
+        Timestamp::now().saturating_add(self.clock_offset).unwrap_or(Timestamp::MAX)
+    }
+
     pub(crate) fn advance(&mut self, duration: SignedDuration) {
         self.advanced = self.advanced.saturating_add(duration);
     }

@@ -26,6 +26,7 @@ mod coverage;
 mod fault;
 mod handle;
 mod http;
+mod incoming;
 mod journal;
 mod parameters;
 mod policy;
@@ -36,6 +37,7 @@ mod resources;
 mod response;
 mod server;
 mod service;
+mod settings;
 mod setup;
 mod signature;
 #[cfg(test)]
@@ -44,10 +46,11 @@ mod upload;
 
 pub use builder::Builder;
 pub use coverage::{Coverage, OperationCoverage};
-pub use handle::{FaultSetting, JobSetting, LocalService};
+pub use handle::LocalService;
 pub use http::query::text_pairs;
 pub use http::reply::Reply;
 pub use journal::{Call, Calls, Received, ResponseSource};
 pub use product::Product;
 pub use rejection::Rejection;
+pub use settings::{FaultSetting, JobSetting};
 pub use signature::{Key, verify, verify_rpc1};

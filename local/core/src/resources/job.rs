@@ -75,7 +75,7 @@ impl Job {
         self.finished.is_some() && self.plan.failure.is_some()
     }
 
-    /// Writes the state into the structure that has it in a response of the lookup.
+    /// Writes the state into a structure with the members of the lookup. It may have a part of them.
     pub(crate) fn show(&self, lookup: &Operation, waiter: &Waiter, job: &mut Map<String, Json>) {
         let failure = self.plan.failure.as_ref().filter(|_| self.finished.is_some());
         let state = match (failure, self.finished) {
@@ -87,17 +87,19 @@ impl Job {
                 pending.get(step).cloned()
             }
         };
-        let name = |path: &str| path.rsplit('.').next().unwrap_or(path).to_owned();
-        job.insert(name(&waiter.state), state.unwrap_or_else(|| "Processing".to_owned()).into());
+        let name = waiter.state.rsplit('.').next().unwrap_or(&waiter.state);
+        if let Some(shown) = job.get_mut(name) {
+            *shown = state.unwrap_or_else(|| "Processing".to_owned()).into();
+        }
         for (member, text) in [
             (&waiter.code, failure.map(|failure| &failure.code)),
             (&waiter.message, failure.map(|failure| &failure.message)),
         ] {
             let Some(member) = member else { continue };
-            match text {
-                Some(text) => job.insert(member.clone(), text.as_str().into()),
-                None => job.remove(member),
-            };
+            match (text, job.get_mut(member)) {
+                (Some(text), Some(shown)) => *shown = text.as_str().into(),
+                _ => drop(job.remove(member)),
+            }
         }
     }
 }

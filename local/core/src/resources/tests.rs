@@ -90,6 +90,9 @@ fn parameters(operation: &Operation, known: &Object, kind: &Kind) -> Object {
     parameters
 }
 
+/// The operations on a kind, and what each does.
+type Operations = Vec<(Action, Arc<Operation>)>;
+
 fn life(world: &mut World, kind: &Arc<Kind>, operations: &[(Action, Arc<Operation>)]) -> Result<(), String> {
     let of = |action: Action| {
         operations.iter().filter(move |(one, _)| *one == action).map(|(_, operation)| operation)
@@ -173,7 +176,7 @@ fn life(world: &mut World, kind: &Arc<Kind>, operations: &[(Action, Arc<Operatio
 #[test]
 fn every_kind_of_resource_goes_through_its_life() {
     let mut world = World::new();
-    let mut kinds: BTreeMap<String, (Arc<Kind>, Vec<(Action, Arc<Operation>)>)> = BTreeMap::new();
+    let mut kinds: BTreeMap<String, (Arc<Kind>, Operations)> = BTreeMap::new();
     for operation in ICE.operations() {
         let operation = world.catalogue.operation(operation.name).expect("it is described");
         if let Some(role) = world.kinds.role(&world.catalogue, &operation) {

@@ -24,6 +24,22 @@ pub(crate) fn set(object: &mut Map<String, Json>, name: &str, value: &Json) {
     }
 }
 
+/// Sets all members of a name to a value, also those in lists.
+pub(crate) fn set_all(value: &mut Json, name: &str, to: &Json) {
+    match value {
+        Json::Object(object) => {
+            for (member, value) in object {
+                match written_as(value, to).filter(|_| member == name) {
+                    Some(to) => *value = to,
+                    None => set_all(value, name, to),
+                }
+            }
+        }
+        Json::Array(items) => items.iter_mut().for_each(|item| set_all(item, name, to)),
+        _ => {}
+    }
+}
+
 /// Replaces the IDs nearest to the root that the request does not have by new ones.
 pub(crate) fn fresh_ids(response: &mut Map<String, Json>, parameters: &Map<String, Json>, ids: &mut Ids) {
     let is_made = |name: &String| is_id(name) && !parameters.contains_key(name);

@@ -5,6 +5,9 @@ use serde_json::{Map, Number, Value as Json, json};
 /// How often a structure may contain itself.
 const DEPTH: usize = 2;
 
+/// The value of a string without an example.
+const NO_EXAMPLE: &str = "text";
+
 /// The times of what a response shows.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Times {
@@ -46,7 +49,15 @@ impl<'a> Sampler<'a> {
         if matches!(field.shape.without_string(), Shape::Scalar(Scalar::Timestamp)) {
             return self.time(field);
         }
-        self.value(&field.shape, field.example.as_ref())
+        let value = self.value(&field.shape, field.example.as_ref())?;
+        Some(match (&value, &field.example) {
+            (Json::String(text), None)
+                if text == NO_EXAMPLE && field.name.to_ascii_lowercase().ends_with("url") =>
+            {
+                "https://example.com/example".into()
+            }
+            _ => value,
+        })
     }
 
     fn value(&mut self, shape: &'a Shape, example: Option<&Json>) -> Option<Json> {
@@ -97,6 +108,8 @@ impl<'a> Sampler<'a> {
         let Times { created, modified, finished } = self.times;
         let has = |words: &[&str]| words.iter().any(|word| field.name.contains(word));
         let time = match () {
+            // What a response shows is not deleted.
+            () if has(&["Delet"]) => return None,
             () if has(&["Complete", "Finish", "End"]) => finished?,
             () if has(&["Modif", "Update"]) => modified,
             () => created,
@@ -119,7 +132,7 @@ fn scalar_value(scalar: Scalar, example: Option<&Json>) -> Json {
         }
         (Scalar::Any, example) => example.cloned().unwrap_or_else(|| json!({})),
         (Scalar::String | Scalar::Secret | Scalar::Timestamp, example) => {
-            example.and_then(text_of).unwrap_or_else(|| "text".to_owned()).into()
+            example.and_then(text_of).unwrap_or_else(|| NO_EXAMPLE.to_owned()).into()
         }
     }
 }

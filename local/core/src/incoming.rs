@@ -1,0 +1,221 @@
+//! A request that is being responded to, from the checks to the response.
+
+use alicloud_catalogue::Operation;
+use serde_json::{Map, Value as Json};
+
+use crate::account::{Account, Repeatable, next_plan};
+use crate::fault::{Change, Strike};
+use crate::http::reply::Reply;
+use crate::journal::ResponseSource;
+use crate::parameters;
+use crate::rejection::{Rejection, no_such_operation, reject};
+use crate::resources::{Engine, remove_at};
+use crate::response::{Times, echo, fresh_ids, sample};
+use crate::service::{Findings, Service};
+use crate::signature::{Claim, check_clock};
+use crate::upload;
+
+/// A request that is being responded to.
+pub(crate) struct Incoming<'a> {
+    pub(crate) service: &'a Service,
+    pub(crate) caller: &'a str,
+    pub(crate) host: &'a str,
+    pub(crate) pairs: &'a [(String, String)],
+    pub(crate) request_id: &'a str,
+}
+
+impl Incoming<'_> {
+    /// Returns the reply, and what it is made from.
+    ///
+    /// # Errors
+    /// The request is rejected.
+    pub(crate) fn respond(
+        &self,
+        account: &mut Account,
+        claim: &Claim,
+        problems: Vec<parameters::Problem>,
+        findings: &mut Findings,
+    ) -> Result<(Reply, ResponseSource), Rejection> {
+        let config = &self.service.config;
+        if !config.any_time {
+            check_clock(claim.sent, account.service_time())?;
+        }
+        if !account.is_new_nonce(&claim.nonce) && !config.any_nonce {
+            return reject(400, "SignatureNonceUsed", "Specified signature nonce was used already.");
+        }
+        let strike = account.strike(&claim.operation);
+        match &strike {
+            Some(Strike::Reply(reply)) if !reply.executes => {
+                return Ok((reply.clone(), ResponseSource::Fault));
+            }
+            _ => {}
+        }
+        self.check_version(claim)?;
+        let Some(operation) = findings.operation.clone() else { return no_such_operation() };
+        if let (Some(policy), Some(permission)) = (&config.policy, &operation.permission) {
+            policy.check(&permission.action, self.caller)?;
+        }
+        self.check_parameters(problems, &mut findings.warnings)?;
+        let scripted = account.scripted.get_mut(&operation.name).and_then(|replies| replies.pop_front());
+        let scripted = scripted.map(|reply| (reply, ResponseSource::Scripted)).or_else(|| {
+            let reply = account.recording_reply(&operation.name, self.pairs, findings)?;
+            Some((reply, ResponseSource::Recording))
+        });
+        if let Some((reply, source)) = scripted.as_ref().filter(|(reply, _)| !reply.executes) {
+            return Ok((changed(reply.clone(), strike.as_ref()), *source));
+        }
+        let (response, source) = self.execute(account, &operation, findings)?;
+        match (scripted, strike) {
+            (Some((reply, source)), _) => Ok((reply, source)),
+            (None, Some(Strike::Reply(reply))) => Ok((reply, ResponseSource::Fault)),
+            (None, strike) => {
+                let mut reply = Reply::json(200, response.into());
+                if source == ResponseSource::Sample {
+                    reply =
+                        reply.header(&format!("x-{}-local", self.service.catalogue.product.name()), "sample");
+                }
+                let source = match strike {
+                    Some(Strike::Change(Change::CutBody)) => ResponseSource::Fault,
+                    _ => source,
+                };
+                Ok((changed(reply, strike.as_ref()), source))
+            }
+        }
+    }
+
+    fn check_version(&self, claim: &Claim) -> Result<(), Rejection> {
+        match claim.version == self.service.catalogue.product.service.version {
+            true => Ok(()),
+            false => {
+                reject(400, "InvalidVersion", format!("Specified version {} is not found.", claim.version))
+            }
+        }
+    }
+
+    /// Rejects what the service is documented to reject. The rest becomes warnings.
+    fn check_parameters(
+        &self,
+        problems: Vec<parameters::Problem>,
+        warnings: &mut Vec<String>,
+    ) -> Result<(), Rejection> {
+        let config = &self.service.config;
+        for problem in problems {
+            let code = match problem.code {
+                _ if config.lenient => None,
+                None if config.strict => Some("InvalidParameter".to_owned()),
+                code => code,
+            };
+            match code {
+                Some(code) => return reject(400, code, problem.message),
+                None => warnings.push(problem.message),
+            }
+        }
+        Ok(())
+    }
+
+    /// Executes an operation, unless the request has the idempotency token of an earlier one.
+    fn execute(
+        &self,
+        account: &mut Account,
+        operation: &Operation,
+        findings: &mut Findings,
+    ) -> Result<(Map<String, Json>, ResponseSource), Rejection> {
+        let token_name = operation.idempotency_token.as_ref().filter(|_| !operation.read_only);
+        findings.token = token_name.and_then(|name| findings.values.get(name)?.as_str()).map(str::to_owned);
+        let source = self.service.source(operation);
+        if let Some(known) =
+            findings.token.as_ref().and_then(|token| account.repeatable(&operation.name, token))
+        {
+            if known.parameters != findings.values {
+                let message = "The request has the token of an earlier one, and other parameters.";
+                return reject(400, "IdempotentParameterMismatch", message);
+            }
+            return Ok((self.identified(known.response.clone()), source));
+        }
+        let mut response = self.run(account, operation, &findings.values, source)?;
+        *account.executions.entry(operation.name.clone()).or_default() += 1;
+        if response.contains_key("UploadAuth") {
+            response.extend(upload::upload(self.host));
+        }
+        if let Some(token) = &findings.token {
+            let repeatable = Repeatable { parameters: findings.values.clone(), response: response.clone() };
+            account.remember(&operation.name, token, repeatable);
+        }
+        Ok((self.identified(response), source))
+    }
+
+    fn run(
+        &self,
+        account: &mut Account,
+        operation: &Operation,
+        parameters: &Map<String, Json>,
+        source: ResponseSource,
+    ) -> Result<Map<String, Json>, Rejection> {
+        let Service { catalogue, kinds, config, .. } = self.service;
+        let now = account.now();
+        if let Some(role) = kinds.role(catalogue, operation) {
+            let Account { store, ids, plans, started, .. } = account;
+            let mut plan = || next_plan(plans, started, &operation.name);
+            let mut engine = Engine {
+                catalogue,
+                kinds,
+                operation,
+                role: &role,
+                parameters,
+                store,
+                ids,
+                plan: &mut plan,
+                now,
+            };
+            return engine.execute();
+        }
+        if config.only_state && source == ResponseSource::Sample {
+            let message = format!(
+                "The response of {} would be a sample, which this server has to reject.",
+                operation.name
+            );
+            return reject(501, "SampleRejected", message);
+        }
+        let mut response = sample(operation, Times::all(now));
+        echo(&mut response, parameters);
+        if !operation.read_only {
+            fresh_ids(&mut response, parameters, &mut account.ids);
+        }
+        // A listing of samples has one page.
+        if let Some(path) =
+            operation.pagination.as_ref().and_then(|pagination| pagination.next_token.as_ref())
+        {
+            remove_at(&mut response, path);
+        }
+        Ok(response)
+    }
+
+    fn identified(&self, mut response: Map<String, Json>) -> Map<String, Json> {
+        response.insert("RequestId".to_owned(), self.request_id.into());
+        response
+    }
+}
+
+impl Account {
+    fn recording_reply(
+        &mut self,
+        operation: &str,
+        pairs: &[(String, String)],
+        findings: &mut Findings,
+    ) -> Option<Reply> {
+        let reply = self.recording.reply(operation, pairs);
+        if reply.is_none() && self.recording.has(operation) {
+            findings.warnings.push("the recording has no request with these parameters".to_owned());
+        }
+        reply
+    }
+}
+
+/// Applies a change to a reply.
+fn changed(reply: Reply, strike: Option<&Strike>) -> Reply {
+    match strike {
+        Some(Strike::Change(Change::CutBody)) => reply.cut_in_half(),
+        Some(Strike::Change(Change::Delay(delay))) => reply.delay(*delay),
+        _ => reply,
+    }
+}

@@ -1,0 +1,52 @@
+//! Changing and deleting resources.
+
+use super::store::Resource;
+use super::{Engine, Object, owned};
+use crate::rejection::Rejection;
+use crate::response::Times;
+
+impl Engine<'_> {
+    pub(super) fn update(&mut self) -> Result<Object, Rejection> {
+        let role = self.role;
+        let now = self.now;
+        if role.kind.identifiers.is_empty() {
+            let known = self.store.of(&role.kind);
+            let mut setting = known.pop_front().unwrap_or_else(|| Resource::new(Object::new(), now));
+            setting.values.extend(self.parameters.clone());
+            let sent = self.operation.sent_parameters().map(|field| field.name.clone());
+            setting.unset = sent.filter(|name| !setting.values.contains_key(name)).collect();
+            known.push_front(setting);
+            return Ok(self.sample(Times::all(now)));
+        }
+        let (found, _) = self.find();
+        let Some(index) = found.first().copied() else { return self.not_found() };
+        if let Some(resource) = self.store.of(&role.kind).get_mut(index) {
+            let set = self.parameters.iter().filter(|(name, _)| !role.kind.identifiers.contains(name));
+            resource.values.extend(set.map(owned));
+            resource.unset.retain(|name| !resource.values.contains_key(name));
+            resource.modified = now;
+        }
+        let mut response = self.sample(Times::all(now));
+        if let Some(place) = &role.place {
+            let shown = self.show(index, place);
+            place.put(&mut response, shown.into_iter().collect());
+        }
+        Ok(response)
+    }
+
+    pub(super) fn delete(&mut self) -> Result<Object, Rejection> {
+        let role = self.role;
+        let (mut found, missing) = self.find();
+        let is_list = role.kind.identifiers.iter().any(|name| !self.parameters.contains_key(name));
+        if found.is_empty() && !is_list {
+            return self.not_found();
+        }
+        found.sort_unstable();
+        for index in found.into_iter().rev() {
+            self.store.of(&role.kind).remove(index);
+        }
+        let mut response = self.sample(Times::all(self.now));
+        self.report_missing(&mut response, missing);
+        Ok(response)
+    }
+}

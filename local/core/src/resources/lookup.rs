@@ -1,0 +1,186 @@
+//! Finding resources, and what they look like in a response.
+
+use serde_json::Value as Json;
+
+use super::job::Job;
+use super::names::singular;
+use super::place::{Place, put_at};
+use super::store::Resource;
+use super::{Engine, Object};
+use crate::rejection::{Rejection, reject};
+use crate::response::{Times, echo, sample, set, set_all, shallowest};
+
+impl Engine<'_> {
+    /// Returns the places of the resources in the store that the request names, in its order, and the IDs that none
+    /// has.
+    pub(super) fn find(&mut self) -> (Vec<usize>, Vec<Json>) {
+        let role = self.role;
+        let parameters = self.parameters;
+        let known = self.store.of(&role.kind);
+        let identifiers: Vec<(&String, Vec<&Json>)> = role
+            .kind
+            .identifiers
+            .iter()
+            .filter_map(|name| Some((name, role.kind.wanted(name, parameters)?)))
+            .collect();
+        let (mut found, mut missing) = (Vec::new(), Vec::new());
+        // The last identifier is the most specific one, and may be a list.
+        let Some(((last, wanted), outer)) = identifiers.split_last() else {
+            return self.find_by_values();
+        };
+        for (index, one) in wanted.iter().enumerate() {
+            if wanted.iter().take(index).any(|before| before == one) {
+                continue;
+            }
+            let is_wanted = |resource: &Resource| {
+                resource.has(last, one)
+                    && outer.iter().all(|(name, values)| values.iter().any(|value| resource.has(name, value)))
+            };
+            // Most lookups are of a new resource.
+            match known.iter().rposition(is_wanted) {
+                Some(place) => found.push(place),
+                None => missing.push((*one).clone()),
+            }
+        }
+        (found, missing)
+    }
+
+    /// Finds resources by other members than identifiers, as by the URLs of files.
+    fn find_by_values(&mut self) -> (Vec<usize>, Vec<Json>) {
+        let known = self.store.of(&self.role.kind);
+        let (mut found, mut missing) = (Vec::new(), Vec::new());
+        for (name, value) in self.parameters {
+            let member = singular(name);
+            if !known.iter().any(|resource| resource.values.contains_key(&member)) && !value.is_array() {
+                continue;
+            }
+            let wanted = value.as_array().map_or_else(|| vec![value], |items| items.iter().collect());
+            for (index, one) in wanted.iter().enumerate() {
+                if wanted.iter().take(index).any(|before| before == one) {
+                    continue;
+                }
+                let before = found.len();
+                let places = known.iter().enumerate().filter(|(_, resource)| resource.has(&member, one));
+                found.extend(places.map(|(place, _)| place));
+                if found.len() == before {
+                    missing.push((*one).clone());
+                }
+            }
+        }
+        (found, missing)
+    }
+
+    pub(super) fn read(&mut self) -> Result<Object, Rejection> {
+        let role = self.role;
+        if role.kind.identifiers.is_empty() {
+            return Ok(self.read_setting());
+        }
+        let (found, missing) = self.find();
+        let mut structures = Vec::new();
+        let place = role.place.clone().unwrap_or_else(|| Place::around(""));
+        for index in &found {
+            structures.extend(self.look(*index, &place));
+        }
+        let mut response = self.sample(Times::all(self.now));
+        if place.is_in_list(&response) {
+            self.report_missing(&mut response, missing);
+        } else if structures.is_empty() {
+            return self.not_found();
+        }
+        place.put(&mut response, structures);
+        Ok(response)
+    }
+
+    fn read_setting(&mut self) -> Object {
+        let mut response = self.sample(Times::all(self.now));
+        if let Some(setting) = self.store.of(&self.role.kind).front() {
+            echo(&mut response, &setting.values);
+            for name in &setting.unset {
+                if let Some(holder) = shallowest(&mut response, name) {
+                    holder.remove(name);
+                }
+            }
+        }
+        response
+    }
+
+    /// Returns a resource as a lookup shows it. A job may finish with it.
+    fn look(&mut self, index: usize, place: &Place) -> Option<Object> {
+        let now = self.now;
+        let resource = self.store.of(&self.role.kind).get_mut(index)?;
+        let finishes = resource.job.as_mut().is_some_and(|job| job.look(now));
+        let has_failed = resource.job.as_ref().is_some_and(Job::has_failed);
+        let results = if finishes { std::mem::take(&mut resource.results) } else { Vec::new() };
+        let structure = self.show(index, place);
+        if !has_failed {
+            for (kind, mut result) in results {
+                (result.created, result.modified) = (now, now);
+                self.store.add(&kind, result);
+            }
+        }
+        structure
+    }
+
+    /// Returns a resource as it stands in a response of the operation.
+    pub(super) fn show(&mut self, index: usize, place: &Place) -> Option<Object> {
+        let role = self.role;
+        let resource = self.store.of(&role.kind).get(index)?;
+        let mut structure = place.get(&sample(self.operation, resource.times()))?.clone();
+        for name in &resource.unset {
+            if let Some(holder) = shallowest(&mut structure, name) {
+                holder.remove(name);
+            }
+        }
+        echo(&mut structure, &resource.values);
+        let mut structure = Json::Object(structure);
+        for name in &role.kind.identifiers {
+            if let Some(id) = resource.values.get(name) {
+                set_all(&mut structure, name, id);
+            }
+        }
+        let Json::Object(mut structure) = structure else { return None };
+        let lookup = match &self.operation.waiter {
+            Some(_) => None,
+            // A listing has the state of the lookup, if it has a member of that name.
+            None => self.kinds.lookup_of(self.catalogue, &role.kind),
+        };
+        let lookup = lookup.as_deref().unwrap_or(self.operation);
+        if let (Some(job), Some(waiter)) = (&resource.job, &lookup.waiter) {
+            let id = role.kind.identifiers.first().and_then(|name| resource.values.get(name));
+            if let (Some(member), Some(id)) = (&waiter.id, id) {
+                set(&mut structure, member, id);
+            }
+            job.show(lookup, waiter, &mut structure);
+        }
+        Some(structure)
+    }
+
+    /// Puts IDs that no resource has where the response has a list of them.
+    pub(super) fn report_missing(&self, response: &mut Object, missing: Vec<Json>) {
+        let documented = self.operation.waiter.as_ref().and_then(|waiter| waiter.missing.as_deref());
+        let name = documented.map(|path| path.trim_end_matches("[]").to_owned()).or_else(|| {
+            let is_report = |name: &&String| name.starts_with("Ignored") || name.starts_with("NonExist");
+            response.keys().find(is_report).cloned()
+        });
+        if let Some(name) = name {
+            put_at(response, &name, missing.into());
+        }
+    }
+
+    pub(super) fn not_found<T>(&self) -> Result<T, Rejection> {
+        let kind = self.kind();
+        let documented = self.operation.errors.iter().find(|error| error.code.ends_with("NotFound"));
+        let word = kind
+            .name
+            .rfind(|letter: char| letter.is_ascii_uppercase())
+            .and_then(|start| kind.name.get(start..));
+        // Where no code is documented, the one that other operations have for such a resource: `JobNotFound`.
+        let code = documented
+            .map_or_else(|| format!("{}NotFound", word.unwrap_or_default()), |error| error.code.clone());
+        let status = documented.and_then(|error| error.status).unwrap_or(404);
+        let wanted =
+            kind.identifiers.iter().filter_map(|name| Some(format!("{name} {}", self.parameters.get(name)?)));
+        let wanted: Vec<String> = wanted.collect();
+        reject(status, code, format!("No {} has {}.", kind.name, wanted.join(" and ")))
+    }
+}
