@@ -20,7 +20,6 @@ pub(crate) struct Incoming<'a> {
     pub(crate) service: &'a Service,
     pub(crate) caller: &'a str,
     pub(crate) host: &'a str,
-    pub(crate) pairs: &'a [(String, String)],
     pub(crate) request_id: &'a str,
 }
 
@@ -58,8 +57,11 @@ impl Incoming<'_> {
         self.check_parameters(problems, &mut findings.warnings)?;
         let scripted = account.scripted.get_mut(&operation.name).and_then(|replies| replies.pop_front());
         let scripted = scripted.map(|reply| (reply, ResponseSource::Scripted)).or_else(|| {
-            let reply = account.recording_reply(&operation.name, self.pairs, findings)?;
-            Some((reply, ResponseSource::Recording))
+            let reply = account.recording.reply(&operation, &findings.values);
+            if reply.is_none() && account.recording.has(&operation.name) {
+                findings.warnings.push("the recording has no request with these parameters".to_owned());
+            }
+            Some((reply?, ResponseSource::Recording))
         });
         if let Some((reply, source)) = scripted.as_ref().filter(|(reply, _)| !reply.executes) {
             return Ok((changed(reply.clone(), strike.as_ref()), *source));
@@ -193,21 +195,6 @@ impl Incoming<'_> {
     fn identified(&self, mut response: Map<String, Json>) -> Map<String, Json> {
         response.insert("RequestId".to_owned(), self.request_id.into());
         response
-    }
-}
-
-impl Account {
-    fn recording_reply(
-        &mut self,
-        operation: &str,
-        pairs: &[(String, String)],
-        findings: &mut Findings,
-    ) -> Option<Reply> {
-        let reply = self.recording.reply(operation, pairs);
-        if reply.is_none() && self.recording.has(operation) {
-            findings.warnings.push("the recording has no request with these parameters".to_owned());
-        }
-        reply
     }
 }
 

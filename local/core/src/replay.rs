@@ -1,5 +1,6 @@
 //! Recorded responses, by operation and parameters.
 
+use alicloud_catalogue::Operation;
 use serde::Deserialize;
 use serde_json::{Map, Value as Json};
 
@@ -43,10 +44,10 @@ impl Recording {
     }
 
     /// Returns the response to a request: of those with its parameters, the one that was used least.
-    pub(crate) fn reply(&mut self, operation: &str, parameters: &[(String, String)]) -> Option<Reply> {
+    pub(crate) fn reply(&mut self, operation: &Operation, parameters: &Map<String, Json>) -> Option<Reply> {
         let exchanges = self.0.iter_mut().filter(|exchange| {
-            exchange.operation == operation
-                && exchange.parameters.as_ref().is_none_or(|known| is_match(known, parameters))
+            exchange.operation == operation.name
+                && exchange.parameters.as_ref().is_none_or(|known| is_match(operation, known, parameters))
         });
         // The last one is repeated.
         let mut exchanges: Vec<&mut Exchange> = exchanges.collect();
@@ -72,9 +73,30 @@ impl Recording {
     }
 }
 
-fn is_match(known: &Map<String, Json>, given: &[(String, String)]) -> bool {
-    known.len() == given.len()
-        && given.iter().all(|(name, value)| {
-            known.get(name).is_some_and(|known| known == MASK || is_same(known, &value.as_str().into()))
-        })
+/// Returns whether the parameters of a request are the recorded ones. The idempotency token differs in each run.
+fn is_match(operation: &Operation, known: &Map<String, Json>, given: &Map<String, Json>) -> bool {
+    let counts = |name: &&String| Some(*name) != operation.idempotency_token.as_ref();
+    known.keys().filter(counts).count() == given.keys().filter(counts).count()
+        && given
+            .iter()
+            .filter(|(name, _)| counts(name))
+            .all(|(name, value)| known.get(name).is_some_and(|known| is_recorded(known, value)))
+}
+
+/// Returns whether a value is the recorded one, in which `***` stands for a secret.
+fn is_recorded(known: &Json, given: &Json) -> bool {
+    match (known, given) {
+        (Json::String(known), _) if known == MASK => true,
+        (Json::Object(known), Json::Object(given)) => {
+            known.len() == given.len()
+                && given
+                    .iter()
+                    .all(|(name, given)| known.get(name).is_some_and(|known| is_recorded(known, given)))
+        }
+        (Json::Array(known), Json::Array(given)) => {
+            known.len() == given.len()
+                && known.iter().zip(given).all(|(known, given)| is_recorded(known, given))
+        }
+        (known, given) => is_same(known, given),
+    }
 }

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use serde_json::{Value, json};
 
+use super::mock::MockCall;
 use super::send::{Limits, SendFuture, Transport};
-use crate::protocol::ACTION;
 
 /// A transport that sends through another one and records the responses.
 ///
@@ -15,9 +15,9 @@ use crate::protocol::ACTION;
 /// [replay](super::MockTransport::replay) them in a test. Clones share the recording: keep one,
 /// and give the other to a client.
 ///
-/// Of a request, only the operation is recorded: neither headers nor parameters. Exchanges of
-/// credential providers are not recorded. Responses are recorded as text, unchanged. Some contain
-/// credentials, such as those for uploading a file: check a recording before you share it.
+/// Of a request, the operation and the parameters are recorded, with `***` in place of those that are documented to
+/// be secret. Headers are not. Exchanges of credential providers are not recorded. Responses are recorded as text,
+/// unchanged. Some contain credentials, such as those for uploading a file: check a recording before you share it.
 ///
 /// ```
 /// # use alicloud_runtime::transport::{Limits, RecordingTransport, MockTransport, Transport};
@@ -54,14 +54,15 @@ impl<T: Transport> RecordingTransport<T> {
     }
 }
 
-fn to_json(operation: &str, response: &http::Response<Bytes>) -> Value {
+fn to_json(call: &MockCall, response: &http::Response<Bytes>) -> Value {
     let headers: serde_json::Map<String, Value> = response
         .headers()
         .iter()
         .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into()))
         .collect();
     json!({
-        "operation": operation,
+        "operation": call.operation(),
+        "parameters": call.masked_parameters(),
         "status": response.status().as_u16(),
         "headers": headers,
         "body": String::from_utf8_lossy(response.body()),
@@ -70,15 +71,14 @@ fn to_json(operation: &str, response: &http::Response<Bytes>) -> Value {
 
 impl<T: Transport> Transport for RecordingTransport<T> {
     fn send(&self, request: http::Request<Bytes>, limits: Limits) -> SendFuture<'_> {
-        let operation = request.headers().get(ACTION).and_then(|name| name.to_str().ok());
-        let operation = operation.unwrap_or_default().to_owned();
+        let call = MockCall::new(request.clone(), 0);
         Box::pin(async move {
             let response = self.transport.send(request, limits).await?;
             // A request without an operation comes from a credential provider.
-            if operation.is_empty() {
+            if call.operation().is_empty() {
                 return Ok(response);
             }
-            let exchange = to_json(&operation, &response);
+            let exchange = to_json(&call, &response);
             self.exchanges.lock().unwrap_or_else(PoisonError::into_inner).push(exchange);
             Ok(response)
         })

@@ -7,7 +7,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use crate::protocol::{ACTION, BEARER_TOKEN};
-use crate::wire::{Field, ParameterStyle, read_request, to_json};
+use crate::wire::{Field, ParameterStyle, read_request, secrets, to_json};
 use crate::{Error, ErrorKind, Json, Operation, OperationInfo, Result};
 
 /// A call that a [`MockTransport`](super::MockTransport) received: an operation and its parameters. A
@@ -29,7 +29,7 @@ pub struct MockCall {
 }
 
 impl MockCall {
-    pub(super) fn new(request: http::Request<Bytes>, number: usize) -> Self {
+    pub(in crate::transport) fn new(request: http::Request<Bytes>, number: usize) -> Self {
         MockCall { operation: operation_of(&request).to_owned(), number, request }
     }
 
@@ -68,6 +68,16 @@ impl MockCall {
             parameters.entry(name).or_insert(Value::String(value));
         }
         Value::Object(parameters)
+    }
+
+    /// Returns the [parameters](Self::parameters) with `***` in place of secrets.
+    pub(in crate::transport) fn masked_parameters(&self) -> Json {
+        let mut parameters = self.parameters();
+        let request = self.info().and_then(|info| info.request(&parameters).ok());
+        for secret in request.map(|request| secrets(&*request)).unwrap_or_default() {
+            mask(&mut parameters, &secret);
+        }
+        parameters
     }
 
     /// Returns one of the [parameters](Self::parameters); `null` if it was not sent.
@@ -119,6 +129,18 @@ impl MockCall {
 /// Returns the operation that a request names.
 pub(super) fn operation_of(request: &http::Request<Bytes>) -> &str {
     request.headers().get(ACTION).and_then(|name| name.to_str().ok()).unwrap_or_default()
+}
+
+/// Replaces a secret in all strings of a document.
+fn mask(document: &mut Json, secret: &str) {
+    match document {
+        Value::String(text) if !secret.is_empty() && text.contains(secret) => {
+            *text = text.replace(secret, "***")
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| mask(item, secret)),
+        Value::Object(members) => members.values_mut().for_each(|member| mask(member, secret)),
+        _ => {}
+    }
 }
 
 /// Removes a parameter from those that were sent, and returns its value as JSON.
