@@ -1,5 +1,3 @@
-//! A local server that plays Alibaba Cloud Intelligent Media Services (ICE), for tests of programs that call it. It needs
-//! no account, no network and no container, and it costs nothing.
 #![doc = include_str!("../README.md")]
 
 use std::io;
@@ -12,6 +10,11 @@ pub use alicloud_local::{
     Builder, Call, Calls, Coverage, FaultSetting, JobSetting, LocalService, OperationCoverage, Product,
     Received, Reply, ResponseSource,
 };
+
+/// The page about testing, whose examples are compiled as doc tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/testing.md")]
+pub struct Testing;
 
 /// The service that the server plays.
 pub const PRODUCT: Product = Product {
