@@ -7,9 +7,12 @@ use alicloud_ice::library::GetPublicMediaInfoRequest;
 use alicloud_ice::transport::MockTransport;
 use alicloud_ice::upload::UploadMediaByUrlRequest;
 use alicloud_ice::{Client, Credentials, Error, ProvideCredentials, RetryPolicy};
+use alicloud_ice_local::{LocalIce, Reply};
 use alicloud_runtime::credentials::CredentialsFuture;
 use serde_json::json;
-use support::{LoopbackIce, Reply};
+
+/// The secret of all credentials.
+const SECRET: &str = "secret";
 
 /// A provider that caches credentials and fetches the next ones when they are rejected.
 #[derive(Debug, Default)]
@@ -23,7 +26,7 @@ struct Rotating {
 impl ProvideCredentials for Rotating {
     fn credentials(&self) -> CredentialsFuture<'_> {
         let generation = self.generation.load(Ordering::SeqCst).min(self.last);
-        Box::pin(std::future::ready(Ok(Credentials::new(key_id(generation), LoopbackIce::KEY_SECRET))))
+        Box::pin(std::future::ready(Ok(Credentials::new(key_id(generation), SECRET))))
     }
 
     fn invalidate(&self, rejected: &Credentials) {
@@ -45,10 +48,9 @@ async fn outcome(
     codes: &[&str],
     last: usize,
     policy: RetryPolicy,
-) -> (Result<(), Error>, LoopbackIce, Arc<Rotating>) {
-    let builder = (0..=last).fold(LoopbackIce::builder(), |builder, generation| {
-        builder.key(&key_id(generation), LoopbackIce::KEY_SECRET)
-    });
+) -> (Result<(), Error>, LocalIce, Arc<Rotating>) {
+    let builder =
+        (0..=last).fold(LocalIce::builder(), |builder, generation| builder.key(&key_id(generation), SECRET));
     let ice = builder.start().unwrap();
     for code in codes {
         ice.respond("UploadMediaByURL", rejection(code));
