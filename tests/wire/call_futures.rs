@@ -12,7 +12,7 @@ use crate::calls::{client, one_job};
 
 #[tokio::test]
 async fn a_call_and_a_waiter_are_spawned() {
-    let ice = LocalIce::start().unwrap();
+    let ice = LocalIce::builder().examples(true).start().unwrap();
     let client = client(&ice).await;
     let call = tokio::spawn(client.get_url_upload_infos(one_job()).send());
     let waiter =
@@ -26,7 +26,7 @@ async fn a_call_and_a_waiter_are_spawned() {
 
 #[tokio::test]
 async fn calls_of_two_operations_are_joined() {
-    let ice = LocalIce::start().unwrap();
+    let ice = LocalIce::builder().examples(true).start().unwrap();
     ice.respond(
         "ListMediaBasicInfos",
         Reply::json(200, serde_json::json!({"RequestId": "r", "TotalCount": 0})),

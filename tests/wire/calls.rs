@@ -17,7 +17,7 @@ pub(crate) async fn client(ice: &LocalIce) -> Client {
     builder.build().await.expect("everything is set")
 }
 
-/// Returns a request for the job that the server knows from the start.
+/// Returns a request for the job that a server with examples knows.
 pub(crate) fn one_job() -> GetUrlUploadInfosRequest {
     GetUrlUploadInfosRequest::by_job_ids(["df2ac80b481346daa1db6a7c40edc7f8"])
 }
@@ -41,7 +41,7 @@ fn the_catalogue_has_every_operation_of_the_metadata() {
 
 #[tokio::test]
 async fn a_job_is_looked_up() {
-    let ice = LocalIce::start().unwrap();
+    let ice = LocalIce::builder().examples(true).start().unwrap();
     let found = client(&ice).await.get_url_upload_infos(one_job()).await.unwrap();
     let [job] = found.url_upload_info_list.as_slice() else { panic!("{found:?}") };
     assert_eq!(job.media_id.as_deref(), Some("5014ca70f08171ecbf940764a0fd6***"));

@@ -65,7 +65,7 @@ async fn the_metadata_of_a_typed_call_has_the_decoded_body() {
 
 #[tokio::test]
 async fn a_dynamic_call_has_the_settings_and_the_metadata_of_a_typed_one() {
-    let ice = LocalIce::start().unwrap();
+    let ice = LocalIce::builder().examples(true).start().unwrap();
     ice.respond("GetUrlUploadInfos", Reply::json(503, json!({"Code": "Busy"})));
     let call = client(&ice).await.call(look_up(&["df2ac80b481346daa1db6a7c40edc7f8"]));
     let call = call.header("x-acs-trace", "t").parameter("New", "1").retry(RetryPolicy::none());
