@@ -2,9 +2,9 @@
 
 mod program;
 
+use alicloud_ice_local::Reply;
 use program::{Place, Run};
 use serde_json::{Value as Json, json};
-use support::Reply;
 
 #[test]
 fn help_among_other_letters_calls_nothing() {

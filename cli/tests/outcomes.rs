@@ -2,9 +2,9 @@
 
 mod program;
 
+use alicloud_ice_local::Reply;
 use program::{Place, Run};
 use serde_json::{Value as Json, json};
-use support::Reply;
 
 /// Runs a command, and returns the run with its report.
 fn reported(place: &Place, arguments: &[&str]) -> (Run, Json) {

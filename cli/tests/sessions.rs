@@ -1,22 +1,29 @@
-//! Sessions as a user sees them: commands, their output and their exit codes, against the loopback server. Those of
-//! the README are among them.
+//! Sessions as a user sees them: commands, their output and their exit codes, against the local server. Those of
+//! the READMEs are among them.
 
-use support::LoopbackIce;
+use alicloud_ice_local::LocalIce;
 
 #[test]
 fn sessions_are_as_documented() {
-    let server = LoopbackIce::builder().example_responses().start().expect("the loopback server starts");
+    let server = LocalIce::builder().examples(true).start().expect("the server starts");
     let home = tempfile::tempdir().expect("a folder can be made");
-    trycmd::TestCases::new()
-        .env("ALIBABA_CLOUD_ICE_ENDPOINT", server.url())
-        .env("ALIBABA_CLOUD_ACCESS_KEY_ID", LoopbackIce::KEY_ID)
-        .env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", LoopbackIce::KEY_SECRET)
-        .env("ALIBABA_CLOUD_REGION_ID", "cn-shanghai")
-        .env("HOME", home.path().to_string_lossy())
-        // Reports as on a terminal.
-        .env("ICE_ERROR_FORMAT", "text")
-        .case("tests/sessions/*.md")
-        .case("README.md")
-        .case("../README.md")
-        .run();
+    // The documents run at the same time. Each has an account of its own.
+    let documents = [
+        ("LTAI-sessions", "tests/sessions/*.md"),
+        ("LTAI-of-the-program", "README.md"),
+        ("LTAI-of-the-project", "../README.md"),
+    ];
+    for (access_key_id, documents) in documents {
+        let account = server.account(access_key_id);
+        trycmd::TestCases::new()
+            .env("ALIBABA_CLOUD_ICE_ENDPOINT", account.url())
+            .env("ALIBABA_CLOUD_ACCESS_KEY_ID", account.access_key_id())
+            .env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", account.access_key_secret())
+            .env("ALIBABA_CLOUD_REGION_ID", "cn-shanghai")
+            .env("HOME", home.path().to_string_lossy())
+            // Reports as on a terminal.
+            .env("ICE_ERROR_FORMAT", "text")
+            .case(documents)
+            .run();
+    }
 }

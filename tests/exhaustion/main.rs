@@ -9,9 +9,9 @@ use std::time::Duration;
 
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, GetUrlUploadInfosResponse};
 use alicloud_ice::{Call, Client, Credentials, Error, ErrorKind, RetryPolicy};
+use alicloud_ice_local::{LocalIce, Reply};
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use support::{LoopbackIce, Reply};
 use tokio::sync::Mutex;
 
 const MIB: usize = 1 << 20;
@@ -64,9 +64,9 @@ async fn call(
     max_response_bytes: Option<usize>,
     prepare: fn(Prepared) -> Prepared,
 ) -> (Result<GetUrlUploadInfosResponse, Error>, usize) {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     ice.respond("GetUrlUploadInfos", reply);
-    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let credentials = Credentials::new(ice.access_key_id(), ice.access_key_secret());
     let mut builder =
         Client::builder().endpoint(ice.url()).credentials(credentials).retry(RetryPolicy::none());
     if let Some(bytes) = max_response_bytes {

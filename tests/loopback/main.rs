@@ -5,7 +5,7 @@
 
 use std::process::{Command, ExitCode};
 
-use support::LoopbackIce;
+use alicloud_ice_local::LocalIce;
 
 /// The variables that lead to credentials other than those of the server.
 const OTHER_CREDENTIALS: &[&str] = &["ALIBABA_CLOUD_SECURITY_TOKEN", "ALIBABA_CLOUD_PROFILE"];
@@ -16,7 +16,7 @@ fn main() -> ExitCode {
         eprintln!("error: no command; usage: loopback <command> [arguments]");
         return ExitCode::FAILURE;
     };
-    let server = match LoopbackIce::builder().example_responses().start() {
+    let server = match LocalIce::builder().examples(true).start() {
         Ok(server) => server,
         Err(error) => {
             eprintln!("error: cannot start the loopback server: {error}");
@@ -27,8 +27,8 @@ fn main() -> ExitCode {
     command
         .args(arguments)
         .env("ALIBABA_CLOUD_ICE_ENDPOINT", server.url())
-        .env("ALIBABA_CLOUD_ACCESS_KEY_ID", LoopbackIce::KEY_ID)
-        .env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", LoopbackIce::KEY_SECRET);
+        .env("ALIBABA_CLOUD_ACCESS_KEY_ID", server.access_key_id())
+        .env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", server.access_key_secret());
     for (name, _) in std::env::vars_os() {
         // Cargo sets variables about this package. Build scripts of the command would read them.
         let foreign = ["CARGO_PKG_", "CARGO_MANIFEST_"];

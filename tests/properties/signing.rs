@@ -9,6 +9,7 @@ use alicloud_ice::transport::MockTransport;
 use alicloud_ice::upload::UploadMediaByUrlRequest;
 use alicloud_ice::upload::upload_media_by_url::MediaByUrlMediaMetaData;
 use alicloud_ice::{Client, Credentials, ErrorKind, InString, OperationInfo, Result, SERVICE};
+use alicloud_local::{Key, Rejection, text_pairs, verify};
 use alicloud_runtime::request::{RequestOptions, RequestStamp, prepare};
 use alicloud_runtime::sign::canonical_query;
 use alicloud_runtime::wire::DynStructure;
@@ -19,7 +20,6 @@ use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::json;
-use support::{Key, Rejection, text_pairs, verify};
 
 use crate::{cases, fuzz, text};
 
@@ -100,8 +100,14 @@ impl Case {
     }
 
     fn key(&self) -> Key {
-        let token = (!self.token.is_empty()).then(|| self.token.clone());
-        Key { secret: self.secret.clone(), token }
+        self.key_with_secret(&self.secret)
+    }
+
+    fn key_with_secret(&self, secret: &str) -> Key {
+        match self.token.as_str() {
+            "" => Key::new(secret),
+            token => Key::with_token(secret, token),
+        }
     }
 }
 
@@ -258,7 +264,7 @@ proptest! {
         let received = Received::of(&case.prepare().expect("the request is valid"));
         let mut changes = Vec::new();
         if !case.secret.is_empty() {
-            let key = Key { secret: change_character(&case.secret, at), ..case.key() };
+            let key = case.key_with_secret(&change_character(&case.secret, at));
             changes.push(("secret", received.clone(), key));
         }
         let mut change = |what, make: &dyn Fn(&mut Received)| {
@@ -327,7 +333,7 @@ proptest! {
             call.await.map(|_| mock.requests().remove(0))
         });
         let received = Received::of(&sent.expect("the request is valid"));
-        let key = Key { secret: fuzz::SECRET.to_owned(), token: None };
+        let key = Key::new(fuzz::SECRET);
         prop_assert_eq!(received.verify("id", &key), Ok(()));
         // Of several values of a name the last counts, and the typed request takes precedence.
         let mut expected: std::collections::BTreeMap<String, String> = parameters.into_iter().collect();

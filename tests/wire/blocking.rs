@@ -7,16 +7,16 @@ use alicloud_ice::library::ListMediaBasicInfosRequest;
 use alicloud_ice::transport::MockTransport;
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, ErrorKind, ProvideCredentials, Result};
-use support::LoopbackIce;
+use alicloud_ice_local::LocalIce;
 
-fn client(ice: &LoopbackIce) -> Client {
-    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+fn client(ice: &LocalIce) -> Client {
+    let credentials = Credentials::new(ice.access_key_id(), ice.access_key_secret());
     let builder = Client::builder().endpoint(ice.url()).credentials(credentials);
     builder.build_blocking().expect("everything is set")
 }
 
 fn submit_and_wait() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let client = client(&ice);
     let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
     let submitted = client.upload_media_by_url(request).send_blocking().unwrap();
@@ -101,15 +101,13 @@ impl ProvideCredentials for Joined {
             client.get_url_upload_infos(request).timeout(Duration::from_secs(5)).send_blocking()
         };
         let response = std::thread::spawn(call).join().unwrap();
-        Box::pin(std::future::ready(
-            response.map(|_| Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET)),
-        ))
+        Box::pin(std::future::ready(response.map(|_| Credentials::new("local", "local"))))
     }
 }
 
 #[test]
 fn a_provider_may_wait_for_a_blocking_call_on_another_thread() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let joined = |inner: Client| -> Client {
         Client::builder().endpoint(ice.url()).credentials(Joined(inner)).build_blocking().unwrap()
     };
@@ -128,7 +126,7 @@ fn a_provider_may_wait_for_a_blocking_call_on_another_thread() {
 /// The call would not be polled meanwhile.
 #[test]
 fn a_blocking_call_within_a_blocking_call_is_an_error() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let builder = Client::builder().endpoint(ice.url()).credentials(Nested(client(&ice)));
     let error = builder.build_blocking().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
@@ -137,7 +135,7 @@ fn a_blocking_call_within_a_blocking_call_is_an_error() {
 
 #[test]
 fn a_blocking_call_returns_its_metadata() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let client = client(&ice);
     let request = GetUrlUploadInfosRequest::by_job_ids(["a"]);
     let sent = client.get_url_upload_infos(request).send_with_metadata_blocking().unwrap();

@@ -5,14 +5,14 @@ use std::time::Duration;
 use alicloud_ice::CallFuture;
 use alicloud_ice::library::ListMediaBasicInfosRequest;
 use alicloud_ice::upload::GetUrlUploadInfosResponse;
+use alicloud_ice_local::{LocalIce, Reply};
 use futures_util::future::{join_all, try_join_all};
-use support::{LoopbackIce, Reply};
 
 use crate::calls::{client, one_job};
 
 #[tokio::test]
 async fn a_call_and_a_waiter_are_spawned() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::builder().examples(true).start().unwrap();
     let client = client(&ice).await;
     let call = tokio::spawn(client.get_url_upload_infos(one_job()).send());
     let waiter =
@@ -26,7 +26,7 @@ async fn a_call_and_a_waiter_are_spawned() {
 
 #[tokio::test]
 async fn calls_of_two_operations_are_joined() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::builder().examples(true).start().unwrap();
     ice.respond(
         "ListMediaBasicInfos",
         Reply::json(200, serde_json::json!({"RequestId": "r", "TotalCount": 0})),
@@ -42,7 +42,7 @@ async fn calls_of_two_operations_are_joined() {
 
 #[tokio::test]
 async fn a_list_of_calls_is_joined() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let client = client(&ice).await;
     let calls = || -> Vec<CallFuture<GetUrlUploadInfosResponse>> {
         (0..5).map(|_| client.get_url_upload_infos(one_job()).send()).collect()
@@ -55,7 +55,7 @@ async fn a_list_of_calls_is_joined() {
 /// A call is a value until its future is polled.
 #[tokio::test]
 async fn a_future_that_is_not_polled_sends_nothing() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let client = client(&ice).await;
     drop(client.get_url_upload_infos(one_job()).send());
     assert!(ice.received().is_empty());

@@ -7,10 +7,10 @@ use std::sync::{Arc, Mutex};
 use alicloud_ice::transport::{Limits, SendFuture, Transport};
 use alicloud_ice::upload::UploadMediaByUrlRequest;
 use alicloud_ice::{Client, ClientBuilder, Credentials, Error, RetryAction, RetryPolicy, Timestamp};
+use alicloud_ice_local::{LocalIce, Reply};
 use bytes::Bytes;
 use jiff::SignedDuration;
 use serde_json::json;
-use support::{LoopbackIce, Reply};
 
 use crate::calls::one_job;
 use crate::log::Log;
@@ -150,7 +150,7 @@ async fn without_a_date_or_a_difference_the_error_is_final() {
     let error = write(&client(&service).await).await.unwrap_err();
     assert_eq!((error.attempts(), service.sent()), (2, 2));
 
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let now = Timestamp::now().strftime(IMF).to_string();
     let expired = || Reply::json(400, json!({"Code": "InvalidTimeStamp.Expired", "RequestId": "r"}));
     ice.respond("GetUrlUploadInfos", expired().header("Date", &now));
@@ -167,7 +167,7 @@ async fn a_call_corrects_its_clock_once() {
 
 #[tokio::test]
 async fn another_error_or_a_success_does_not_correct_the_clock() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let client = crate::calls::client(&ice).await;
     let later = (Timestamp::now() + SignedDuration::from_hours(2)).strftime(IMF).to_string();
     for (status, code) in [(400, "InvalidParameter"), (403, "SignatureDoesNotMatch"), (200, "Ok")] {

@@ -5,10 +5,10 @@ use std::io::Write;
 use alicloud_ice::transport::ReqwestTransport;
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, GetUrlUploadInfosResponse, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, Error, ErrorKind};
+use alicloud_ice_local::{LocalIce, Reply};
 use flate2::Compression;
 use flate2::write::{GzEncoder, ZlibEncoder};
 use serde_json::json;
-use support::{LoopbackIce, Reply};
 
 pub(crate) fn gzip(plain: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
@@ -27,21 +27,21 @@ fn coded(status: u16, coding: &str, body: Vec<u8>) -> Reply {
     Reply::bytes(status, "application/json", body).header("Content-Encoding", coding)
 }
 
-async fn client(ice: &LoopbackIce, max_response_bytes: usize) -> Client {
-    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+async fn client(ice: &LocalIce, max_response_bytes: usize) -> Client {
+    let credentials = Credentials::new(ice.access_key_id(), ice.access_key_secret());
     let builder = Client::builder().endpoint(ice.url()).credentials(credentials);
     builder.max_response_bytes(max_response_bytes).build().await.unwrap()
 }
 
 /// Reads a reply, with the default retries.
-async fn look_up(ice: &LoopbackIce, reply: Reply) -> Result<GetUrlUploadInfosResponse, Error> {
+async fn look_up(ice: &LocalIce, reply: Reply) -> Result<GetUrlUploadInfosResponse, Error> {
     ice.respond("GetUrlUploadInfos", reply);
     client(ice, 1000).await.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"])).await
 }
 
 #[tokio::test]
 async fn a_compressed_response_is_read_up_to_the_longest_body() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let body = json!({"RequestId": "r", "NonExists": ["a".repeat(900)]}).to_string().into_bytes();
     let found = look_up(&ice, coded(200, "gzip", gzip(&body))).await.unwrap();
     assert_eq!(found.non_exists[0].len(), 900);
@@ -72,7 +72,7 @@ async fn a_compressed_response_is_read_up_to_the_longest_body() {
 
 #[tokio::test]
 async fn a_body_that_cannot_be_decoded_is_an_invalid_response() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let zipped = gzip(br#"{"RequestId": "r"}"#);
     let mut changed = zipped.clone();
     *changed.last_mut().unwrap() ^= 1;
@@ -104,7 +104,7 @@ async fn a_body_that_cannot_be_decoded_is_an_invalid_response() {
 /// The body is shorter than its announced length, so the connection and not the coding is at fault.
 #[tokio::test]
 async fn a_connection_that_breaks_within_a_compressed_body_is_interrupted() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let reply = coded(200, "gzip", gzip(br#"{"MediaId": "m", "RequestId": "r"}"#)).truncated(20);
     ice.respond("UploadMediaByURL", reply);
     let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
@@ -115,9 +115,9 @@ async fn a_connection_that_breaks_within_a_compressed_body_is_interrupted() {
 /// A client of `reqwest` decodes bodies itself, if its feature `gzip` is enabled.
 #[tokio::test]
 async fn a_client_of_reqwest_reports_malformed_bodies_as_the_default_transport_does() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let transport = ReqwestTransport::build(reqwest::Client::builder().no_proxy()).unwrap();
-    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let credentials = Credentials::new(ice.access_key_id(), ice.access_key_secret());
     let builder = Client::builder().endpoint(ice.url()).credentials(credentials).transport(transport);
     let client: Client = builder.build().await.unwrap();
     let look_up = async |body: Vec<u8>| {

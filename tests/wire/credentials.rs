@@ -29,9 +29,9 @@ use std::path::Path;
 use alicloud_ice::ErrorKind;
 use alicloud_ice::credentials::{ProvideCredentials, ProviderConfig, RamRole};
 use alicloud_ice::transport::MockTransport;
+use alicloud_local::{text_pairs, verify_rpc1};
 use bytes::Bytes;
 use serde_json::{Value, json};
-use support::{text_pairs, verify_rpc1};
 use tempfile::TempDir;
 
 /// Everything that a provider reads: a home directory with files, variables, and mocked responses.

@@ -7,8 +7,8 @@ use alicloud_ice::transport::{MockResponse, MockTransport};
 use alicloud_ice::{
     Call, Client, Credentials, DynamicRequest, DynamicResponse, ErrorKind, GROUPS, JobPhase, RetryPolicy,
 };
+use alicloud_ice_local::{LocalIce, Reply};
 use serde_json::{Value, json};
-use support::{LoopbackIce, Reply};
 
 use crate::calls::{client, one_job};
 use crate::mock::{client_of, mock_client, parameters_of};
@@ -30,7 +30,7 @@ fn look_up(ids: &[&str]) -> DynamicRequest {
 
 #[tokio::test]
 async fn a_response_has_its_declared_members_and_the_document_as_it_was_sent() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     ice.respond(
         "GetUrlUploadInfos",
         Reply::bytes(200, "application/json", DOCUMENT).header("x-trace", "t-1"),
@@ -53,7 +53,7 @@ async fn a_response_has_its_declared_members_and_the_document_as_it_was_sent() {
 
 #[tokio::test]
 async fn the_metadata_of_a_typed_call_has_the_decoded_body() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let gzip = crate::content_codings::gzip(DOCUMENT.as_bytes());
     let reply = Reply::bytes(200, "application/json", gzip).header("Content-Encoding", "gzip");
     ice.respond("GetUrlUploadInfos", reply);
@@ -65,7 +65,7 @@ async fn the_metadata_of_a_typed_call_has_the_decoded_body() {
 
 #[tokio::test]
 async fn a_dynamic_call_has_the_settings_and_the_metadata_of_a_typed_one() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::builder().examples(true).start().unwrap();
     ice.respond("GetUrlUploadInfos", Reply::json(503, json!({"Code": "Busy"})));
     let call = client(&ice).await.call(look_up(&["df2ac80b481346daa1db6a7c40edc7f8"]));
     let call = call.header("x-acs-trace", "t").parameter("New", "1").retry(RetryPolicy::none());
@@ -119,7 +119,7 @@ async fn the_limits_of_the_service_are_validated() {
 
 #[tokio::test]
 async fn a_started_job_is_waited_for() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let client = client(&ice).await;
     let urls = json!(["https://example.com/a.mp4", "https://example.com/b.mp4"]);
     let started = client.call(request("UploadMediaByURL", json!({"UploadURLs": urls}))).await.unwrap();

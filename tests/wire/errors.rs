@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use alicloud_ice::search::ListSearchLibRequest;
 use alicloud_ice::{Client, Credentials, Error, ErrorKind, RetryPolicy};
+use alicloud_ice_local::{LocalIce, Reply};
 use serde_json::json;
-use support::{LoopbackIce, Reply};
 
 use crate::calls::{client, one_job};
 
 async fn error_of(reply: Reply) -> Error {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     ice.respond("GetUrlUploadInfos", reply);
     let call = client(&ice).await.get_url_upload_infos(one_job()).retry(RetryPolicy::none());
     call.await.expect_err("the reply is not a response of the operation")
@@ -46,11 +46,11 @@ async fn a_body_that_is_not_the_json_of_a_response_is_kept_and_described() {
 
 #[tokio::test]
 async fn a_response_that_is_too_long_is_discarded() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let long = json!({"RequestId": "r".repeat(5000)});
     ice.respond("GetUrlUploadInfos", Reply::json(200, long.clone()));
     ice.respond("GetUrlUploadInfos", Reply::json(200, long));
-    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let credentials = Credentials::new(ice.access_key_id(), ice.access_key_secret());
     let builder = Client::builder().endpoint(ice.url()).credentials(credentials);
     let strict = builder.max_response_bytes(4096).build().await.unwrap();
     let error = strict.get_url_upload_infos(one_job()).await.unwrap_err();
@@ -119,7 +119,7 @@ async fn throttling_is_recognized_by_status_code_and_header() {
 /// nevertheless, even beside other members.
 #[tokio::test]
 async fn throttling_with_status_200_is_an_error_that_is_retried() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let client = client(&ice).await;
     let list = || client.list_search_lib(ListSearchLibRequest::new());
     let reply = |code: &str| Reply::json(200, json!({"Code": code, "RequestId": "r", "Total": 1}));
@@ -183,7 +183,7 @@ async fn a_broken_connection_is_an_error_with_its_cause() {
 
 #[tokio::test]
 async fn a_refused_connection_is_an_error_that_reports_that_nothing_was_sent() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let url = ice.url();
     drop(ice);
     let builder = Client::builder().endpoint(url).credentials(Credentials::new("id", "secret"));
@@ -198,7 +198,7 @@ async fn a_refused_connection_is_an_error_that_reports_that_nothing_was_sent() {
 /// The credentials are for one host.
 #[tokio::test]
 async fn a_redirect_is_an_error_and_is_not_followed() {
-    let elsewhere = LoopbackIce::start().unwrap();
+    let elsewhere = LocalIce::start().unwrap();
     let reply = Reply::bytes(302, "text/plain", "").header("Location", &format!("{}/x", elsewhere.url()));
     let error = error_of(reply).await;
     assert_eq!((error.kind(), error.http_status()), (ErrorKind::Service, Some(302)));

@@ -5,12 +5,16 @@
 //! happened and whether the operation may have executed.
 
 use std::fmt::Write as _;
+use std::io;
+use std::net::{TcpListener, TcpStream};
+use std::thread;
 use std::time::Duration;
 
 use alicloud_ice::upload::{RegisterMediaInfoRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, Error, RetryPolicy};
+use alicloud_ice_local::{LocalIce, Reply};
 use serde_json::json;
-use support::{LoopbackIce, Reply};
+use socket2::SockRef;
 
 use crate::calls::one_job;
 use crate::stable_message;
@@ -121,16 +125,41 @@ fn faults() -> Vec<Fault> {
 }
 
 /// Creates a client with short pauses, and with attempts that a slow reply exceeds.
-async fn client(ice: &LoopbackIce) -> Client {
-    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+async fn client(ice: &LocalIce) -> Client {
+    client_for(ice, ice.url()).await
+}
+
+async fn client_for(ice: &LocalIce, url: String) -> Client {
+    let credentials = Credentials::new(ice.access_key_id(), ice.access_key_secret());
     Client::builder()
-        .endpoint(ice.url())
+        .endpoint(url)
         .credentials(credentials)
         .attempt_timeout(Duration::from_millis(1500))
         .retry(RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(5)))
         .build()
         .await
         .expect("everything is set")
+}
+
+/// Resets one connection before the request was read, and passes on the next one. Returns the URL to connect to.
+fn resetting_once(ice: &LocalIce) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let server = ice.url().trim_start_matches("http://").to_owned();
+    thread::spawn(move || {
+        let (first, _) = listener.accept().unwrap();
+        // Once a byte of the request has arrived. Before, the client could know that nothing was sent.
+        first.peek(&mut [0]).unwrap();
+        SockRef::from(&first).set_linger(Some(Duration::ZERO)).unwrap();
+        drop(first);
+        // A call that is not retried makes no second connection.
+        let (mut client, _) = listener.accept().unwrap();
+        let mut server = TcpStream::connect(server).unwrap();
+        let (mut responses, mut reader) = (server.try_clone().unwrap(), client.try_clone().unwrap());
+        thread::spawn(move || io::copy(&mut responses, &mut client));
+        let _ = io::copy(&mut reader, &mut server);
+    });
+    url
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -168,7 +197,7 @@ impl Kind {
                     request = request.client_token("token-1");
                 }
                 let registered = client.register_media_info(request).await?;
-                Ok(registered.media_id.is_some_and(|id| id.len() == 32))
+                Ok(registered.media_id.is_some_and(|id| id != "m"))
             }
         }
     }
@@ -222,16 +251,20 @@ async fn outcomes(reused: bool, kinds: &[Kind]) -> String {
 /// Makes a call whose first attempt has a fault. Returns its result, and how often the server
 /// executed the operation.
 async fn outcome(kind: Kind, reply: Option<Reply>, reused: bool) -> (Result<bool, Error>, u64) {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
+    ice.add("UrlUpload", json!({"JobId": "df2ac80b481346daa1db6a7c40edc7f8"}));
     let client = client(&ice).await;
     if reused && reply.is_some() {
         let other = if kind == Kind::Write { Kind::Read } else { Kind::Write };
         assert!(other.call(&client).await.unwrap());
     }
-    match reply {
-        Some(reply) => ice.respond(kind.operation(), reply),
-        None => ice.reset_connections(1),
-    }
+    let client = match reply {
+        Some(reply) => {
+            ice.respond(kind.operation(), reply);
+            client
+        }
+        None => client_for(&ice, resetting_once(&ice)).await,
+    };
     let result = kind.call(&client).await;
     (result, ice.executions(kind.operation()))
 }

@@ -4,8 +4,8 @@
 use std::time::Duration;
 
 use alicloud_ice::{Client, Credentials};
+use alicloud_ice_local::LocalIce;
 use fork::{Fork, fork, waitpid};
-use support::LoopbackIce;
 
 use crate::calls::one_job;
 use crate::environment::has_environment;
@@ -17,8 +17,8 @@ fn a_client_can_be_used_in_a_child_process() {
     if !has_environment("fork::a_client_can_be_used_in_a_child_process", &[]) {
         return;
     }
-    let ice = LoopbackIce::start().unwrap();
-    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let ice = LocalIce::start().unwrap();
+    let credentials = Credentials::new(ice.access_key_id(), ice.access_key_secret());
     let builder = Client::builder().endpoint(ice.url()).credentials(credentials);
     let client: Client = builder.timeout(Duration::from_secs(5)).build_blocking().unwrap();
     let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();

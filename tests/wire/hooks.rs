@@ -5,14 +5,14 @@ use std::time::Duration;
 
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, RegisterMediaInfoRequest};
 use alicloud_ice::{Client, ClientBuilder, Credentials, ErrorKind, Outcome, RetryPolicy};
+use alicloud_ice_local::{LocalIce, Reply};
 use serde_json::json;
-use support::{LoopbackIce, Reply};
 
 use crate::calls::one_job;
 use crate::environment::has_environment;
 
-fn builder(ice: &LoopbackIce) -> ClientBuilder<Client> {
-    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+fn builder(ice: &LocalIce) -> ClientBuilder<Client> {
+    let credentials = Credentials::new(ice.access_key_id(), ice.access_key_secret());
     let policy = RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(1));
     Client::builder().endpoint(ice.url()).credentials(credentials).retry(policy)
 }
@@ -20,7 +20,7 @@ fn builder(ice: &LoopbackIce) -> ClientBuilder<Client> {
 /// The server verifies the signature, which covers what the hooks add.
 #[tokio::test]
 async fn a_hook_adds_headers_and_parameters_that_are_signed() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     ice.respond("GetUrlUploadInfos", Reply::json(503, json!({"Code": "Busy"})));
     let builder = builder(&ice)
         .before_signing(|request| {
@@ -42,7 +42,7 @@ async fn a_hook_adds_headers_and_parameters_that_are_signed() {
     let received = ice.received();
     assert_eq!(received.len(), 2);
     for (request, attempt) in received.iter().zip(["GetUrlUploadInfos 1", "GetUrlUploadInfos 2"]) {
-        assert_eq!((request.rejected, request.header("x-acs-trace")), (None, Some(attempt)));
+        assert_eq!((request.rejected.as_deref(), request.header("x-acs-trace")), (None, Some(attempt)));
         assert_eq!(request.parameter("JobIds"), Some("df2ac80b481346daa1db6a7c40edc7f8"));
         assert_eq!(request.parameter("New"), Some("值"));
         assert_eq!(request.header("x-seen"), Some("JobIds,New 2"), "nothing is left of the first attempt");
@@ -51,7 +51,7 @@ async fn a_hook_adds_headers_and_parameters_that_are_signed() {
 
 #[tokio::test]
 async fn a_hook_that_fails_ends_the_call() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let client = builder(&ice).before_signing(|_| Err("the tracer is gone".into())).build().await.unwrap();
     let error = client.get_url_upload_infos(one_job()).await.unwrap_err();
     assert_eq!(
@@ -73,7 +73,7 @@ async fn a_hook_that_fails_ends_the_call() {
 /// A token that differs between attempts would let a retry execute the operation twice.
 #[tokio::test]
 async fn a_hook_cannot_set_the_idempotency_token() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let hooked = builder(&ice).before_signing(|request| Ok(request.set_parameter("ClientToken", "t")?));
     let client = hooked.build().await.unwrap();
     let request = RegisterMediaInfoRequest::new("oss://bucket/a.mp4");
@@ -92,7 +92,7 @@ fn line(hook: &str, outcome: &Outcome<'_>) -> String {
 
 #[tokio::test]
 async fn hooks_see_the_outcome_of_every_attempt_and_call() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let lines = Arc::new(Mutex::new(Vec::new()));
     let (attempts, calls) = (lines.clone(), lines.clone());
     let client = builder(&ice)
@@ -130,7 +130,7 @@ async fn hooks_see_the_outcome_of_every_attempt_and_call() {
 
 #[tokio::test]
 async fn the_name_of_the_application_follows_the_user_agent() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let client = builder(&ice).app_name("my-service/1.2").build().await.unwrap();
     client.get_url_upload_infos(one_job()).await.unwrap();
     client.get_url_upload_infos(one_job()).header("User-Agent", "own").await.unwrap();
@@ -151,7 +151,7 @@ async fn the_name_of_the_application_may_come_from_the_environment() {
     if !has_environment("hooks::the_name_of_the_application_may_come_from_the_environment", &variables) {
         return;
     }
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     builder(&ice).build().await.unwrap().get_url_upload_infos(one_job()).await.unwrap();
     builder(&ice).app_name("own").build().await.unwrap().get_url_upload_infos(one_job()).await.unwrap();
     let ends = |index: usize, end: &str| ice.received()[index].header("user-agent").unwrap().ends_with(end);

@@ -8,8 +8,8 @@ use alicloud_ice::intelligent_production::QueryIProductionJobRequest;
 use alicloud_ice::transport::MockTransport;
 use alicloud_ice::upload::{RegisterMediaInfoRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, RetryPolicy, call};
+use alicloud_ice_local::{LocalIce, Reply};
 use serde_json::json;
-use support::{LoopbackIce, Reply};
 
 use crate::mock::{client_of, parameter};
 use crate::operations;
@@ -49,7 +49,7 @@ async fn all_attempts_of_a_call_have_one_token_and_each_call_has_its_own() {
 
 #[tokio::test]
 async fn a_write_whose_response_is_lost_is_executed_once_and_succeeds() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let response = Reply::json(200, json!({"MediaId": "m"}));
     ice.respond("RegisterMediaInfo", response.reset().after_execution());
     let client = crate::calls::client(&ice).await;

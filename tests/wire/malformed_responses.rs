@@ -3,19 +3,19 @@
 use alicloud_ice::Error;
 use alicloud_ice::library::{GetCategoriesRequest, GetCategoriesResponse};
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, GetUrlUploadInfosResponse};
-use support::{LoopbackIce, Reply};
+use alicloud_ice_local::{LocalIce, Reply};
 
 use crate::calls::client;
 use crate::log::Log;
 
 async fn look_up(body: &str) -> Result<GetUrlUploadInfosResponse, Error> {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     ice.respond("GetUrlUploadInfos", Reply::bytes(200, "application/json", body));
     client(&ice).await.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"])).await
 }
 
 async fn categories(body: &str) -> Result<GetCategoriesResponse, Error> {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     ice.respond("GetCategories", Reply::bytes(200, "application/json", body));
     client(&ice).await.get_categories(GetCategoriesRequest::new()).await
 }

@@ -4,23 +4,23 @@ use std::time::Duration;
 
 use alicloud_ice::upload::RegisterMediaInfoRequest;
 use alicloud_ice::{Client, Credentials, RetryPolicy};
+use alicloud_ice_local::{LocalIce, Reply};
 use serde_json::json;
-use support::{LoopbackIce, Reply};
 
 use crate::calls::one_job;
 
 const SECRET: &str = "sEcReT/of+the=key";
 
 /// Creates a client that retries at once.
-async fn client(ice: &LoopbackIce) -> Client {
+async fn client(ice: &LocalIce) -> Client {
     let credentials = Credentials::new("id", SECRET);
     let policy = RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(1));
     let builder = Client::builder().endpoint(ice.url()).credentials(credentials).retry(policy);
     builder.build().await.unwrap()
 }
 
-fn server() -> LoopbackIce {
-    LoopbackIce::builder().key("id", SECRET).start().unwrap()
+fn server() -> LocalIce {
+    LocalIce::builder().key("id", SECRET).start().unwrap()
 }
 
 #[tokio::test]

@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use alicloud_ice::upload::GetUrlUploadInfosRequest;
 use alicloud_ice::{Client, Credentials, RetryPolicy};
+use alicloud_ice_local::{LocalIce, Reply};
 use opentelemetry_sdk::metrics::data::{AggregatedMetrics, MetricData};
 use opentelemetry_sdk::metrics::{InMemoryMetricExporter, PeriodicReader, SdkMeterProvider};
 use serde_json::json;
-use support::{LoopbackIce, Reply};
 
 use crate::calls::one_job;
 
@@ -37,11 +37,11 @@ fn recorded(exporter: &InMemoryMetricExporter) -> Vec<String> {
 
 #[tokio::test]
 async fn calls_and_attempts_are_measured() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let exporter = InMemoryMetricExporter::default();
     let reader = PeriodicReader::builder(exporter.clone()).with_interval(Duration::from_secs(3600)).build();
     let provider = SdkMeterProvider::builder().with_reader(reader).build();
-    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let credentials = Credentials::new(ice.access_key_id(), ice.access_key_secret());
     let policy = RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(1));
     let builder = Client::builder().endpoint(ice.url()).credentials(credentials).retry(policy);
     let client = builder.metrics(&provider).build().await.unwrap();

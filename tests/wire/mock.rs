@@ -2,12 +2,12 @@
 
 use alicloud_ice::transport::MockTransport;
 use alicloud_ice::{Client, Credentials, Operation, OperationInfo, RetryPolicy, SERVICE};
+use alicloud_local::text_pairs;
 use alicloud_runtime::Endpoint;
 use alicloud_runtime::request::{RequestOptions, RequestStamp, prepare};
 use alicloud_runtime::wire::DynStructure;
 use bytes::Bytes;
 use serde_json::Value;
-use support::text_pairs;
 
 /// Creates a client that receives these responses with the status 200, one after the other, and
 /// does not retry.

@@ -18,8 +18,8 @@ use std::time::Duration;
 
 use alicloud_ice::upload::UploadMediaByUrlRequest;
 use alicloud_ice::{Client, ClientBuilder, Credentials, Error, RetryPolicy};
+use alicloud_ice_local::Reply;
 use serde_json::json;
-use support::{LoopbackIce, Reply};
 
 use crate::calls::one_job;
 use crate::proxies::EMPTY;
@@ -28,9 +28,9 @@ const fn ms(milliseconds: u64) -> Duration {
     Duration::from_millis(milliseconds)
 }
 
-/// Returns a builder of clients that do not retry.
+/// Returns a builder of clients that do not retry. The local server knows these credentials.
 fn builder(url: &str) -> ClientBuilder<Client> {
-    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let credentials = Credentials::new("local", "local");
     Client::builder().endpoint(url).credentials(credentials).retry(RetryPolicy::none())
 }
 

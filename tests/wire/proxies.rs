@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use alicloud_ice::transport::proxy_for;
 use alicloud_ice::upload::GetUrlUploadInfosRequest;
 use alicloud_ice::{Client, Credentials, Endpoint, Error, ErrorKind, RetryPolicy};
-use support::LoopbackIce;
+use alicloud_ice_local::LocalIce;
 
 use crate::environment::has_environment;
 
@@ -60,7 +60,7 @@ fn free_address() -> String {
 
 /// Creates a client that does not retry.
 pub(crate) async fn client_for(endpoint: &str) -> Client {
-    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let credentials = Credentials::new("id", "secret");
     let builder = Client::builder().endpoint(endpoint).allow_plain_http(true).credentials(credentials);
     let builder = builder.retry(RetryPolicy::none()).connect_timeout(Duration::from_millis(700));
     builder.build().await.unwrap()
@@ -104,7 +104,7 @@ async fn plain_http_is_forwarded_by_a_proxy() {
 
     let direct = look_up(&client_for("http://ice.test.invalid").await).await.unwrap_err();
     assert_eq!((direct.kind(), direct.may_have_executed()), (ErrorKind::Connection, false));
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     look_up(&crate::calls::client(&ice).await).await.expect("loopback is reached without a proxy");
     assert_eq!((heads.all().len(), ice.received().len()), (2, 1));
 }
@@ -198,7 +198,7 @@ async fn a_malformed_variable_is_an_error_of_the_builder() {
         assert!(message.contains(reason), "{message}");
         assert!(!format!("{error} {error:?}").contains("user:"), "{error:?}");
     }
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     look_up(&crate::calls::client(&ice).await).await.expect("loopback needs no proxy");
 }
 

@@ -6,10 +6,10 @@ use std::time::Duration;
 use alicloud_ice::upload::upload_media_by_url::{MediaByUrlMediaMetaData, MediaByUrlUploadTargetConfig};
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, InString, Json, SERVICE};
+use alicloud_local::{Key, text_pairs, verify};
 use alicloud_runtime::Endpoint;
 use alicloud_runtime::request::{RequestOptions, RequestStamp, prepare};
 use serde_json::{Value, json};
-use support::{Key, text_pairs, verify};
 
 use crate::{alternatives, list, operation, operations, recorded, text};
 
@@ -194,7 +194,7 @@ fn same_values(name: &str, sent: &http::Request<bytes::Bytes>, portable: &Value)
         .map(|(name, value)| (name.to_string(), value.to_str().expect("a header is text").to_owned()))
         .collect();
     let target = sent.uri().path_and_query().expect("a URL has a path").as_str();
-    let key = |_: &str| Some(Key { secret: "YourAccessKeySecret".to_owned(), token: None });
+    let key = |_: &str| Some(Key::new("YourAccessKeySecret"));
     verify(sent.method().as_str(), target, &headers, sent.body(), key)
         .unwrap_or_else(|refusal| panic!("{name}: {refusal:?}"));
 }

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use alicloud_ice::{Client, Credentials, ErrorKind, Result, RetryPolicy};
+use alicloud_ice_local::{LocalIce, Reply};
 use serde_json::Value;
-use support::{LoopbackIce, Reply};
 
 use crate::{list, recorded, stable_message, text};
 
@@ -54,7 +54,7 @@ fn base64(text: &str) -> Vec<u8> {
 
 async fn ours(record: &Value) -> Result<Value> {
     let case = &record["case"];
-    let ice = LoopbackIce::builder().key("YourAccessKeyId", "YourAccessKeySecret").start().unwrap();
+    let ice = LocalIce::builder().key("YourAccessKeyId", "YourAccessKeySecret").start().unwrap();
     let respond = &case["respond"];
     let replies = respond.as_array().map_or(std::slice::from_ref(respond), Vec::as_slice);
     let operation = text(case, "operation");

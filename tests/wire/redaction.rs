@@ -4,8 +4,8 @@ use alicloud_ice::media_live::{UpdateMediaLiveInputRequest, UpdateMediaLiveInput
 use alicloud_ice::types::MediaLiveInputSetting;
 use alicloud_ice::upload::GetUrlUploadInfosRequest;
 use alicloud_ice::{Client, Credentials, Error, ErrorKind, RetryPolicy};
+use alicloud_ice_local::{LocalIce, Reply};
 use serde_json::json;
-use support::{LoopbackIce, Reply};
 
 use crate::log::Log;
 
@@ -15,7 +15,7 @@ const TOKEN: &str = "tOkEn/of+sts==";
 #[tokio::test]
 async fn no_secret_is_shown_of_a_call() {
     let log = Log::of_process();
-    let ice = LoopbackIce::builder().sts_key("STS.id", SECRET, TOKEN).start().unwrap();
+    let ice = LocalIce::builder().sts_key("STS.id", SECRET, TOKEN).start().unwrap();
     let credentials = Credentials::new("STS.id", SECRET).with_security_token(TOKEN);
     let mut shown = format!("{credentials:?} {credentials:#?}");
     let builder = Client::builder().endpoint(ice.url()).credentials(credentials).retry(RetryPolicy::none());
@@ -91,7 +91,7 @@ async fn no_secret_is_shown_of_a_call() {
 #[tokio::test]
 async fn a_secret_parameter_that_the_service_repeats_is_not_shown() {
     let log = Log::of_process();
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let passphrase = "pAsSpHrAsE-of-srt";
     let echo = json!({"Code": "InvalidParameter", "Message": format!("invalid passphrase {passphrase}")});
     ice.respond("UpdateMediaLiveInput", Reply::json(400, echo));

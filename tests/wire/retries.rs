@@ -9,9 +9,9 @@ use alicloud_ice::transport::{
 };
 use alicloud_ice::upload::UploadMediaByUrlRequest;
 use alicloud_ice::{Client, Credentials, ErrorKind, RetryAction, RetryPolicy};
+use alicloud_ice_local::{LocalIce, Reply};
 use bytes::Bytes;
 use serde_json::json;
-use support::{LoopbackIce, Reply};
 
 use crate::calls::{client, one_job};
 use crate::mock::client_of;
@@ -32,21 +32,21 @@ fn busy() -> Reply {
 #[tokio::test]
 async fn a_refused_connection_is_retried_until_the_server_has_started() {
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let credentials = Credentials::new("local", "local");
     let builder = Client::builder().endpoint(format!("http://127.0.0.1:{port}")).credentials(credentials);
     let policy = RetryPolicy::new().max_attempts(100).backoff(ms(20), ms(20));
     let client = builder.retry(policy).build().await.unwrap();
     let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
     let call = tokio::spawn(client.upload_media_by_url(request).send());
     tokio::time::sleep(ms(100)).await;
-    let ice = LoopbackIce::builder().port(port).start().unwrap();
+    let ice = LocalIce::builder().port(port).start().unwrap();
     let submitted = call.await.unwrap().unwrap();
     assert_eq!((submitted.upload_jobs.len(), ice.executions("UploadMediaByURL")), (1, 1));
 }
 
 #[tokio::test]
 async fn a_call_is_attempted_three_times_each_with_its_own_nonce_and_signature() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     for _ in 0..3 {
         ice.respond("GetUrlUploadInfos", busy());
     }
@@ -70,7 +70,7 @@ async fn a_call_is_attempted_three_times_each_with_its_own_nonce_and_signature()
 
 #[tokio::test]
 async fn a_call_can_have_its_own_policy() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     ice.respond("GetUrlUploadInfos", busy());
     let call = client(&ice).await.get_url_upload_infos(one_job()).retry(RetryPolicy::none());
     assert_eq!(call.await.unwrap_err().attempts(), 1);
@@ -79,7 +79,7 @@ async fn a_call_can_have_its_own_policy() {
 
 #[tokio::test]
 async fn a_requested_delay_is_kept_or_the_call_fails_at_once() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let throttled =
         |delay: &str| Reply::json(429, json!({"Code": "Throttling"})).header("x-acs-retry-after", delay);
     ice.respond("GetUrlUploadInfos", throttled("150"));
@@ -98,7 +98,7 @@ async fn a_requested_delay_is_kept_or_the_call_fails_at_once() {
 /// The budget starts with ten retries for each of ten seconds, and earns ten more every second.
 #[tokio::test]
 async fn calls_of_one_client_share_a_retry_budget() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let calls = 200;
     for _ in 0..3 * calls {
         ice.respond("GetUrlUploadInfos", busy());
@@ -268,7 +268,7 @@ async fn a_classifier_does_not_make_a_write_execute_twice() {
 
 #[tokio::test]
 async fn a_dropped_call_is_not_retried_and_leaves_no_task() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let client = client(&ice).await;
     for _ in 0..20 {
         ice.respond("UploadMediaByURL", Reply::json(200, json!({})).delay(ms(100)));

@@ -4,11 +4,14 @@ use std::time::Duration;
 
 use alicloud_ice::upload::GetUrlUploadInfosRequest;
 use alicloud_ice::{Client, Credentials, RetryPolicy};
+use alicloud_ice_local::{LocalIce, Reply};
 use serde_json::{Value, json};
-use support::{LoopbackIce, Reply};
 use tracing_subscriber::fmt::format::FmtSpan;
 
 use crate::log::Log;
+
+/// No other text of the log contains it.
+const SECRET: &str = "sEcReT-of-the-key";
 
 /// Returns the fields that the spans of a name had when they were closed.
 fn closed_spans(log: &str, name: &str) -> Vec<Value> {
@@ -28,10 +31,10 @@ async fn spans_follow_opentelemetry_and_contain_no_parameters() {
         .finish();
     let guard = tracing::subscriber::set_default(subscriber);
 
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::builder().key("id", SECRET).start().unwrap();
     ice.respond("GetUrlUploadInfos", Reply::json(503, json!({"Code": "Busy", "RequestId": "r-1"})));
     ice.respond("GetUrlUploadInfos", Reply::json(200, json!({"RequestId": "r-2"})).truncated(5));
-    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let credentials = Credentials::new("id", SECRET);
     let policy = RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(1));
     let builder = Client::builder().endpoint(ice.url()).credentials(credentials).retry(policy);
     let client = builder.build().await.unwrap();
@@ -89,7 +92,7 @@ async fn spans_follow_opentelemetry_and_contain_no_parameters() {
     let ours = log.lines().filter(|line| line.contains("\"target\":\"alicloud_runtime"));
     assert!(ours.clone().count() >= 8);
     for line in ours {
-        assert!(!line.contains("a-parameter") && !line.contains(LoopbackIce::KEY_SECRET), "{line}");
+        assert!(!line.contains("a-parameter") && !line.contains(SECRET), "{line}");
         assert!(!line.contains("Signature="), "{line}");
     }
 }

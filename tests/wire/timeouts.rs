@@ -7,9 +7,9 @@ use std::time::Duration;
 use alicloud_ice::transport::{Limits, SendFuture, Transport};
 use alicloud_ice::upload::UploadMediaByUrlRequest;
 use alicloud_ice::{Client, Credentials, ErrorKind, ProvideCredentials, Result, RetryPolicy};
+use alicloud_ice_local::{LocalIce, Reply};
 use serde_json::json;
 use socket2::{Domain, Socket, Type};
-use support::{LoopbackIce, Reply};
 
 use crate::calls::{client, one_job};
 
@@ -23,7 +23,7 @@ fn upload() -> UploadMediaByUrlRequest {
 
 #[tokio::test]
 async fn the_timeout_of_a_call_ends_an_attempt() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     ice.respond("UploadMediaByURL", Reply::json(200, json!({})).delay(ms(500)));
     let call = client(&ice).await.upload_media_by_url(upload()).attempt_timeout(Duration::from_secs(9));
     let error = call.timeout(ms(80)).await.unwrap_err();
@@ -33,7 +33,7 @@ async fn the_timeout_of_a_call_ends_an_attempt() {
 
 #[tokio::test]
 async fn a_pause_that_would_exceed_the_timeout_of_a_call_ends_it_with_the_last_error() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     // The delay is added to the random pause, so that the pause is always too long.
     ice.respond("GetUrlUploadInfos", Reply::json(503, json!({"Code": "Busy"})).header("Retry-After", "9"));
     let call = client(&ice).await.get_url_upload_infos(one_job()).timeout(Duration::from_secs(8));
@@ -45,7 +45,7 @@ async fn a_pause_that_would_exceed_the_timeout_of_a_call_ends_it_with_the_last_e
 
 #[tokio::test]
 async fn a_timeout_after_a_retry_shows_the_previous_error() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     ice.respond("GetUrlUploadInfos", Reply::json(503, json!({"Code": "Busy"})));
     ice.respond("GetUrlUploadInfos", Reply::json(200, json!({})).delay(Duration::from_secs(5)));
     let policy = RetryPolicy::new().backoff(ms(1), ms(1));

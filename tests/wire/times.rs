@@ -4,14 +4,14 @@ use std::time::{Duration, SystemTime};
 
 use alicloud_ice::library::ListMediaBasicInfosRequest;
 use alicloud_ice::{ErrorKind, Timestamp};
+use alicloud_ice_local::{LocalIce, Reply};
 use serde_json::json;
-use support::{LoopbackIce, Reply};
 
 use crate::calls::client;
 
 #[tokio::test]
 async fn a_time_is_set_from_text_a_timestamp_or_the_time_of_the_system() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let client = client(&ice).await;
     let timestamp: Timestamp = "2021-11-07T10:03:37Z".parse().unwrap();
     let system = SystemTime::UNIX_EPOCH + Duration::from_secs(1_636_279_417);
@@ -30,7 +30,7 @@ async fn a_time_is_set_from_text_a_timestamp_or_the_time_of_the_system() {
 
 #[tokio::test]
 async fn a_malformed_time_is_found_before_anything_is_sent() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let request = ListMediaBasicInfosRequest::new().start_time("yesterday");
     let error = client(&ice).await.list_media_basic_infos(request).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
@@ -47,7 +47,7 @@ async fn a_malformed_time_is_found_before_anything_is_sent() {
 
 #[tokio::test]
 async fn the_last_day_of_the_year_9999_is_sent_as_it_is() {
-    let ice = LoopbackIce::builder().example_responses().start().unwrap();
+    let ice = LocalIce::builder().examples(true).start().unwrap();
     let request = ListMediaBasicInfosRequest::new().end_time("9999-12-31T23:59:59Z");
     client(&ice).await.list_media_basic_infos(request).await.unwrap();
     assert_eq!(ice.received()[0].parameter("EndTime"), Some("9999-12-31T23:59:59Z"));

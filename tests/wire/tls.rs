@@ -8,7 +8,6 @@ use std::time::{Duration, Instant};
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, Error, ErrorKind, RetryPolicy};
 use h2::Reason;
-use support::LoopbackIce;
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -180,7 +179,7 @@ async fn an_idle_http2_connection_is_closed_after_its_timeout() {
         return;
     }
     let server = Server::start(&["h2"], First::Respond).await;
-    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let credentials = Credentials::new("id", "secret");
     let builder = Client::builder().endpoint(&*server.url).credentials(credentials);
     let client = builder.pool_idle_timeout(Duration::from_millis(800)).build().await.unwrap();
     for _ in 0..3 {
@@ -326,7 +325,7 @@ async fn an_untrusted_server_receives_nothing() {
 
 /// Creates a client that does not retry, with these root certificates.
 async fn client_with_roots(server: &Server, pem: &[&str]) -> Result<Client, Error> {
-    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let credentials = Credentials::new("id", "secret");
     let builder = Client::builder().endpoint(&server.url).credentials(credentials);
     let builder = pem.iter().fold(builder, |builder, pem| builder.root_certificates_pem(*pem));
     builder.retry(RetryPolicy::none()).build().await

@@ -8,8 +8,8 @@ use std::time::Duration;
 use alicloud_ice::transport::{Limits, MockTransport, RecordingTransport, ReqwestTransport, Transport};
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, ErrorKind, RetryPolicy};
+use alicloud_ice_local::{LocalIce, Reply};
 use serde_json::json;
-use support::{LoopbackIce, Reply};
 
 use crate::calls::one_job;
 use crate::proxies::{EMPTY, Heads, client_for, look_up};
@@ -50,11 +50,11 @@ async fn a_write_on_a_connection_that_breaks_is_not_retried() {
 
 #[tokio::test]
 async fn a_client_of_reqwest_limits_size_time_and_redirects_as_the_default_transport_does() {
-    let ice = LoopbackIce::start().unwrap();
-    let elsewhere = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
+    let elsewhere = LocalIce::start().unwrap();
     let builder = reqwest::Client::builder().no_proxy().user_agent("mine");
     let transport = ReqwestTransport::build(builder.redirect(reqwest::redirect::Policy::limited(5))).unwrap();
-    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let credentials = Credentials::new(ice.access_key_id(), ice.access_key_secret());
     let builder = Client::builder().endpoint(ice.url()).credentials(credentials).transport(transport);
     let client: Client = builder.max_response_bytes(2000).retry(RetryPolicy::none()).build().await.unwrap();
     let look_up = async |reply: Reply| {

@@ -6,8 +6,8 @@ use alicloud_ice::transcoding::{GetTranscodeJobRequest, GetTranscodeJobResponse}
 use alicloud_ice::transport::{MockResponse, MockTransport};
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, ErrorKind, JobPhase, RetryPolicy};
+use alicloud_ice_local::LocalIce;
 use serde_json::{Value, json};
-use support::LoopbackIce;
 
 use crate::mock::{client_of, mock_client};
 
@@ -16,8 +16,8 @@ const TEN_SECONDS: Duration = Duration::from_secs(10);
 
 #[tokio::test]
 async fn jobs_are_polled_until_all_are_finished() {
-    let ice = LoopbackIce::start().unwrap();
-    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let ice = LocalIce::start().unwrap();
+    let credentials = Credentials::new(ice.access_key_id(), ice.access_key_secret());
     let client = Client::builder().endpoint(ice.url()).credentials(credentials).build().await.unwrap();
     let urls = ["https://example.com/a.mp4", "https://example.com/b.mp4"];
     let submitted =

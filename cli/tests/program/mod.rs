@@ -2,12 +2,12 @@
 
 use std::process::{Command, Output};
 
-use support::LoopbackIce;
+use alicloud_ice_local::LocalIce;
 use tempfile::TempDir;
 
 /// A server, and the environment of the program.
 pub(crate) struct Place {
-    pub(crate) server: LoopbackIce,
+    pub(crate) server: LocalIce,
     pub(crate) home: TempDir,
 }
 
@@ -21,7 +21,7 @@ pub(crate) struct Run {
 
 impl Place {
     pub(crate) fn new() -> Self {
-        let server = LoopbackIce::builder().example_responses().start().expect("the loopback server starts");
+        let server = LocalIce::builder().examples(true).start().expect("the server starts");
         Place { server, home: tempfile::tempdir().expect("a folder can be made") }
     }
 
@@ -34,8 +34,8 @@ impl Place {
             .env("ICE_ERROR_FORMAT", "text")
             .env("ALIBABA_CLOUD_ICE_ENDPOINT", self.server.url())
             .env("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true")
-            .env("ALIBABA_CLOUD_ACCESS_KEY_ID", LoopbackIce::KEY_ID)
-            .env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", LoopbackIce::KEY_SECRET);
+            .env("ALIBABA_CLOUD_ACCESS_KEY_ID", self.server.access_key_id())
+            .env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", self.server.access_key_secret());
         command
     }
 

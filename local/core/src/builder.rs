@@ -12,7 +12,6 @@ use crate::account::Account;
 use crate::policy::Policy;
 use crate::product::{Catalogue, Product};
 use crate::replay::Recording;
-use crate::resources::Kinds;
 use crate::server::Server;
 use crate::service::{Config, DEFAULT_KEY, Service};
 use crate::setup::Setup;
@@ -191,12 +190,12 @@ impl<L: From<LocalService>> Builder<L> {
             })?;
             config.journal = Some(Mutex::new(file));
         }
-        let catalogue = Catalogue::new(product);
+        let (catalogue, kinds) = Catalogue::of(product);
         // An error in it is better found now than at the first call.
         let mut trial = Account::new("", Recording::default());
-        trial.apply(config.setup.clone(), &catalogue, &Kinds::new(&catalogue)).map_err(invalid)?;
+        trial.apply(config.setup.clone(), &catalogue, &kinds).map_err(invalid)?;
         let account = config.default_account.clone();
-        let server = Server::start(address, Service::new(catalogue, config))
+        let server = Server::start(address, Service::new(catalogue, kinds, config))
             .map_err(|error| io::Error::new(error.kind(), format!("cannot listen on {address}: {error}")))?;
         Ok(LocalService::new(Arc::new(server), account).into())
     }

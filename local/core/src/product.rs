@@ -4,6 +4,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use alicloud_catalogue::Operation;
 use alicloud_runtime::{Group, OperationInfo, Service};
 
+use crate::resources::Kinds;
+
 /// The service that a local server plays.
 #[derive(Debug, Clone, Copy)]
 pub struct Product {
@@ -21,6 +23,12 @@ impl Product {
         self.service.product.to_ascii_lowercase()
     }
 
+    fn is_same(&self, other: &Self) -> bool {
+        let names = |product: &Self| product.operations().map(|operation| operation.name);
+        (self.service.product, self.service.version) == (other.service.product, other.service.version)
+            && names(self).eq(names(other))
+    }
+
     /// Returns all operations, in the order of their groups.
     pub(crate) fn operations(&self) -> impl Iterator<Item = &'static OperationInfo> + use<> {
         self.groups.iter().flat_map(|group| group.operations).copied()
@@ -34,8 +42,18 @@ pub(crate) struct Catalogue {
 }
 
 impl Catalogue {
-    pub(crate) fn new(product: Product) -> Self {
-        Catalogue { product, parsed: Mutex::default() }
+    /// Returns the catalogue of a service, and its kinds of resources. All servers of a process share them: tests
+    /// start many servers, and to read all descriptions takes as long as many calls.
+    pub(crate) fn of(product: Product) -> (Arc<Self>, Arc<Kinds>) {
+        static KNOWN: Mutex<Vec<(Arc<Catalogue>, Arc<Kinds>)>> = Mutex::new(Vec::new());
+        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(found) = known.iter().find(|(catalogue, _)| catalogue.product.is_same(&product)) {
+            return found.clone();
+        }
+        let catalogue = Arc::new(Catalogue { product, parsed: Mutex::default() });
+        let kinds = Arc::new(Kinds::new(&catalogue));
+        known.push((Arc::clone(&catalogue), Arc::clone(&kinds)));
+        (catalogue, kinds)
     }
 
     /// Returns an operation by its name; `None` if the service has none of that name.

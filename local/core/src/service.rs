@@ -48,8 +48,8 @@ pub(crate) struct Config {
 pub(crate) const DEFAULT_KEY: &str = "local";
 
 pub(crate) struct Service {
-    pub(crate) catalogue: Catalogue,
-    pub(crate) kinds: Kinds,
+    pub(crate) catalogue: Arc<Catalogue>,
+    pub(crate) kinds: Arc<Kinds>,
     pub(crate) config: Config,
     accounts: Mutex<HashMap<String, Account>>,
 }
@@ -64,8 +64,7 @@ pub(crate) struct Findings {
 }
 
 impl Service {
-    pub(crate) fn new(catalogue: Catalogue, config: Config) -> Self {
-        let kinds = Kinds::new(&catalogue);
+    pub(crate) fn new(catalogue: Arc<Catalogue>, kinds: Arc<Kinds>, config: Config) -> Self {
         Service { catalogue, kinds, config, accounts: Mutex::default() }
     }
 

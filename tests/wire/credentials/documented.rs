@@ -73,7 +73,8 @@ fn sent(place: &Sandbox) -> String {
     let mut text = String::new();
     for request in place.mock.requests() {
         text += &format!("{} {}\n", request.method(), request.uri());
-        for (name, value) in support::text_pairs(request.uri().query().unwrap_or_default().as_bytes()) {
+        for (name, value) in alicloud_local::text_pairs(request.uri().query().unwrap_or_default().as_bytes())
+        {
             text += &format!("{name}={value}\n");
         }
         for (name, value) in request.headers() {

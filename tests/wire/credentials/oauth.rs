@@ -88,7 +88,7 @@ async fn an_expired_access_token_is_refreshed_first() {
     let sent = sandbox.mock.requests();
     assert_eq!(sent[0].uri(), "https://oauth.alibabacloud.com/v1/token");
     assert_eq!(sent[0].headers()["content-type"], "application/x-www-form-urlencoded");
-    let form = support::text_pairs(sent[0].body());
+    let form = alicloud_local::text_pairs(sent[0].body());
     assert_has(&form, "grant_type", "refresh_token");
     assert_has(&form, "refresh_token", "refresh");
     assert_has(&form, "client_id", "4103531455503354461");

@@ -1,9 +1,9 @@
 //! The default chain, compared with recordings of the official one.
 
 use alicloud_ice::credentials::DefaultChain;
+use alicloud_local::text_pairs;
 use bytes::Bytes;
 use serde_json::Value;
-use support::text_pairs;
 
 use super::{Sandbox, assert_credentials, error_of, is_signed_with};
 use crate::{list, recorded, text};

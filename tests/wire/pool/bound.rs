@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use alicloud_ice::ErrorKind;
 use alicloud_ice::upload::UploadMediaByUrlRequest;
-use support::LoopbackIce;
+use alicloud_ice_local::LocalIce;
 
 use super::{Counter, builder, look_up, ms, read_head, respond, slow, write};
 
@@ -20,7 +20,7 @@ fn with_few_descriptors(test: &str) -> Option<String> {
     if let Ok(url) = std::env::var(SERVER) {
         return Some(url);
     }
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let mut child = std::process::Command::new("sh");
     child.args(["-c", "ulimit -n 64 && exec \"$0\" --exact \"$1\" --nocapture"]);
     child.arg(std::env::current_exe().unwrap()).arg(test);
@@ -80,7 +80,7 @@ async fn calls_wait_for_a_connection_in_their_order() {
 /// The waiting counts for the time limit of the call, not for that of the attempt.
 #[tokio::test]
 async fn a_call_that_times_out_while_it_waits_for_a_connection_was_not_sent() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let client = builder(&ice.url()).max_connections(1).attempt_timeout(ms(400)).build().await.unwrap();
     for _ in 0..3 {
         ice.respond("GetUrlUploadInfos", slow(ms(250)));
@@ -106,7 +106,7 @@ async fn a_call_that_times_out_while_it_waits_for_a_connection_was_not_sent() {
 
 #[tokio::test]
 async fn a_dropped_call_frees_its_connection() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let client = builder(&ice.url()).max_connections(1).build().await.unwrap();
     for _ in 0..3 {
         ice.respond("GetUrlUploadInfos", slow(ms(400)));
@@ -130,7 +130,7 @@ async fn a_dropped_call_frees_its_connection() {
 /// As those of a buffered stream, while the program awaits something else.
 #[tokio::test]
 async fn calls_that_are_not_polled_do_not_keep_connections() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let client = builder(&ice.url()).max_connections(2).build().await.unwrap();
     let mut calls: Vec<_> = (0..5).map(|_| Box::pin(look_up(&client))).collect();
     for call in &mut calls {
@@ -146,7 +146,7 @@ async fn calls_that_are_not_polled_do_not_keep_connections() {
 /// Nothing drops them, but their exchanges end.
 #[tokio::test]
 async fn forgotten_calls_do_not_keep_connections() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     for polls in 1..6 {
         let client = builder(&ice.url()).max_connections(2).build().await.unwrap();
         for _ in 0..5 {

@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Instant;
 
 use alicloud_ice::ErrorKind;
-use support::LoopbackIce;
+use alicloud_ice_local::LocalIce;
 
 use super::{Counter, builder, look_up, ms, respond, slow};
 
@@ -47,7 +47,7 @@ fn a_client_can_be_used_on_any_runtime() {
 /// Its runtime does not run when the call is dropped.
 #[test]
 fn a_dropped_call_frees_its_connection_on_any_runtime() {
-    let ice = LoopbackIce::start().unwrap();
+    let ice = LocalIce::start().unwrap();
     let first = current_thread();
     let client = first.block_on(builder(&ice.url()).max_connections(1).build()).unwrap();
     ice.respond("GetUrlUploadInfos", slow(ms(3000)));

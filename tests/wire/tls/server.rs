@@ -4,11 +4,11 @@ use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 
 use alicloud_ice::{Client, Credentials, RetryPolicy};
+use alicloud_local::{Key, verify};
 use bytes::Bytes;
 use h2::Reason;
 use rcgen::{CertifiedKey, KeyPair};
 use rustls::pki_types::PrivateKeyDer;
-use support::{Key, LoopbackIce, verify};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
@@ -96,7 +96,7 @@ impl Server {
 
     /// Creates a client for a URL of this server, with short pauses between attempts.
     pub(super) async fn client_of(url: &str) -> Client {
-        let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+        let credentials = Credentials::new("id", "secret");
         let soon = RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(1));
         let builder = Client::builder().endpoint(url).credentials(credentials).retry(soon);
         builder.build().await.unwrap()
@@ -201,7 +201,7 @@ async fn rejection(request: http::Request<h2::RecvStream>) -> Option<String> {
     if head.headers.contains_key("proxy-authorization") {
         return Some("the login for the proxy was sent to the server".to_owned());
     }
-    let key = || Key { secret: LoopbackIce::KEY_SECRET.to_owned(), token: None };
+    let key = || Key::new("secret");
     let target = head.uri.path_and_query().unwrap().as_str();
     verify(head.method.as_str(), target, &headers, &whole, |_| Some(key()))
         .err()
