@@ -140,7 +140,7 @@ fn files_set_up_the_server() {
     let upload = "ice UploadMediaByURL --UploadURLs https://example.com/a.mp4 --wait=1m >/dev/null";
     let (code, _, stderr) = place.script(&["--setup", &setup], upload);
     assert_eq!(code, 5, "{stderr}");
-    assert!(stderr.contains("404: no such file"), "{stderr}");
+    assert!(stderr.contains("DOWNLOAD_FAIL (no such file)"), "{stderr}");
 
     let policy = place.write("policy.json", r#"{"Statement": [{"Effect": "Allow", "Action": "ice:Get*"}]}"#);
     let (code, _, stderr) = place.script(&["--policy", &policy, "--setup", &setup], &format!("{get}; {upload}"));

@@ -14,7 +14,7 @@ use serde_json::json;
 use crate::Product;
 use crate::call::{interrupted, runtime};
 use crate::failure::{Failure, Outcome};
-use crate::output::{print, print_json};
+use crate::output::print;
 
 /// The arguments of `serve`.
 #[derive(Debug, clap::Args)]
@@ -120,7 +120,8 @@ fn read(path: &Path) -> Outcome<String> {
 fn announce(product: &Product, server: &LocalService, json: bool) -> Outcome {
     let (url, id, secret) = (server.url(), server.access_key_id(), server.access_key_secret());
     if json {
-        return print_json(&json!({ "url": url, "access_key_id": id, "access_key_secret": secret }));
+        let document = json!({ "url": url, "access_key_id": id, "access_key_secret": secret });
+        return print(&format!("{document}\n"));
     }
     let name = product.service.product;
     print(&format!("{name} is at {url} (access key ID: {id}, secret: {secret})\n"))

@@ -19,16 +19,15 @@ const ICE: Product = Product {
 };
 
 struct World {
-    catalogue: Catalogue,
-    kinds: Kinds,
+    catalogue: Arc<Catalogue>,
+    kinds: Arc<Kinds>,
     store: Store,
     ids: Ids,
 }
 
 impl World {
     fn new() -> Self {
-        let catalogue = Catalogue::new(ICE);
-        let kinds = Kinds::new(&catalogue);
+        let (catalogue, kinds) = Catalogue::of(ICE);
         World { catalogue, kinds, store: Store::default(), ids: Ids::new("test") }
     }
 
