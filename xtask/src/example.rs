@@ -4,14 +4,16 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 
-use crate::cargo::cargo;
+use crate::cargo::{cargo, without_package};
 use crate::files::{files_below, workspace};
 use crate::spec::ice_folder;
 
+/// The media asset that the examples ask for.
+const SETUP: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/example_setup.json");
+
 /// Run the examples of `alicloud-ice` against a local server
 ///
-/// The server verifies signatures as the service does. It knows a few operations; to all others, it
-/// responds with the examples of the metadata.
+/// The server is that of `ice serve --examples`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Example {
     /// The name of the example [default: all]
@@ -32,24 +34,21 @@ impl Example {
             Some(name) => bail!("unknown example `{name}`; the examples are {}", known.join(", ")),
             None => known,
         };
+        let built = cargo(&["build", "--quiet", "-p", "alicloud-ice-cli"]).current_dir(workspace()).status();
+        if !built.context("cannot run cargo")?.success() {
+            bail!("cannot build the server: the reason is above");
+        }
+        // Cargo has put it beside this program. `cargo run` would set variables that make the inner cargo rebuild.
+        let this = std::env::current_exe().context("cannot find this program")?;
+        let server = this.with_file_name(format!("ice{}", std::env::consts::EXE_SUFFIX));
         let mut failed = Vec::new();
         for name in names {
             println!("-- {name}");
-            // The server is a program of the package `tests`, so that xtask does not depend on it.
-            let mut command = cargo(&["run", "--quiet", "-p", "tests", "--bin", "loopback", "--"]);
-            command.arg(env!("CARGO"));
-            command.args([
-                "run",
-                "--quiet",
-                "-p",
-                "alicloud-ice",
-                "--all-features",
-                "--example",
-                &name,
-                "--",
-            ]);
+            let example = ["run", "--quiet", "-p", "alicloud-ice", "--all-features", "--example", &name, "--"];
+            let mut command = without_package(&server);
+            command.args(["serve", "--examples", "--setup", SETUP, "--", env!("CARGO")]).args(example);
             let status = command.args(&self.arguments).current_dir(workspace()).status();
-            if !status.context("cannot run cargo")?.success() {
+            if !status.context("cannot run the server")?.success() {
                 failed.push(name);
             }
         }
