@@ -20,7 +20,12 @@ const COMMANDS: &[(&str, &[&str])] = &[
     ("`ice --version`, ms", &["--version"]),
     ("`ice help GetUrlUploadInfos`, ms", &["help", "GetUrlUploadInfos"]),
     ("`ice search url upload`, ms", &["search", "url", "upload"]),
+    ("`ice serve` and its end, ms", &["serve", "--", NOTHING]),
 ];
+
+/// The first call of a server, which reads all descriptions for the examples. The starts of both programs are included.
+const FIRST_CALL: &str = "`ice serve --examples` to the first response, ms";
+const CALL: &[&str] = &["GetUrlUploadInfos", "--JobIds", "df2ac80b481346daa1db6a7c40edc7f8", "--quiet"];
 
 /// Builds the program for downloads and starts it.
 pub(super) fn compare(setup: &Setup) -> Result<()> {
@@ -39,6 +44,9 @@ pub(super) fn compare(setup: &Setup) -> Result<()> {
             comparison.add(figure, OURS, milliseconds(Command::new(&program).args(*arguments))?);
             comparison.add(figure, NOTHING, milliseconds(&mut Command::new(NOTHING))?);
         }
+        let mut first_call = Command::new(&program);
+        first_call.args(["serve", "--examples", "--"]).arg(&program).args(CALL);
+        comparison.add(FIRST_CALL, OURS, milliseconds(&mut first_call)?);
     }
     print!("{}", comparison.table());
     let bytes = std::fs::metadata(&program).with_context(|| format!("no `{}`", program.display()))?.len();

@@ -4,16 +4,17 @@ use jiff::Timestamp;
 use serde_json::{Map, Value as Json};
 
 use super::kind::{Action, Kind, Kinds};
-use super::names::singular;
+use super::names::{Verb, singular, split};
 use crate::product::Catalogue;
 use crate::response::{Times, sample};
 
 /// Returns a resource of each kind, with the identifiers that are the examples in the description.
 pub(crate) fn example_resources(catalogue: &Catalogue, kinds: &Kinds) -> Vec<(Arc<Kind>, Map<String, Json>)> {
     let mut found: Vec<(Arc<Kind>, Map<String, Json>)> = Vec::new();
-    for operation in
-        catalogue.product.operations().filter_map(|operation| catalogue.operation(operation.name))
-    {
+    // Others are not even parsed: that would take as long as a start may.
+    let readers = catalogue.product.operations().map(|operation| operation.name);
+    let readers = readers.filter(|name| split(name).is_some_and(|(verb, _)| verb == Verb::Get));
+    for operation in readers.filter_map(|name| catalogue.operation(name)) {
         let Some(role) = kinds.role(catalogue, &operation).filter(|role| role.action == Action::Read) else {
             continue;
         };

@@ -135,14 +135,15 @@ impl Kinds {
         let members = self.members(catalogue, noun);
         let Some(kind) = members.kind(noun) else { return Vec::new() };
         // The marks of a medium are found by the ID of the medium: they are no resources of their own.
-        let is_part = self.nouns.keys().any(|whole| {
-            noun.len() > whole.len()
-                && noun.starts_with(whole.as_str())
-                && self
-                    .members(catalogue, whole)
-                    .kind(whole)
-                    .is_some_and(|whole| whole.identifiers == kind.identifiers)
-        });
+        let is_part = kind.made.is_empty()
+            && self.nouns.keys().any(|whole| {
+                noun.len() > whole.len()
+                    && noun.starts_with(whole.as_str())
+                    && self
+                        .members(catalogue, whole)
+                        .kind(whole)
+                        .is_some_and(|whole| whole.identifiers == kind.identifiers)
+            });
         let roles = members.roles(&Arc::new(kind));
         let is_found = roles.iter().any(|(_, role)| matches!(role.action, Action::Read | Action::List));
         if is_part || !is_found { Vec::new() } else { roles }
