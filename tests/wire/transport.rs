@@ -90,7 +90,7 @@ async fn a_recording_holds_calls_without_the_requests_of_credentials_providers()
     let recorded: serde_json::Value = serde_json::from_str(&recording.to_json()).unwrap();
     assert_eq!(
         recorded,
-        json!([{"operation": "GetUrlUploadInfos", "status": 200, "headers": {}, "body": "{\"RequestId\":\"r\"}"}])
+        json!([{"operation": "GetUrlUploadInfos", "parameters": {"JobIds": ["df2ac80b481346daa1db6a7c40edc7f8"]}, "status": 200, "headers": {}, "body": "{\"RequestId\":\"r\"}"}])
     );
 
     let replay = MockTransport::replay(&recording.to_json()).unwrap();
