@@ -384,7 +384,7 @@ pub mod blocking {}
 /// # Recordings
 ///
 /// [`RecordingTransport`](crate::transport::RecordingTransport) records real responses for the mock. A recording contains
-/// the responses as they are: check it for secrets before you store it.
+/// the parameters without secret ones, and the responses as they are: check it for secrets before you store it.
 pub mod testing {}
 
 /// Logs, traces and request IDs.
