@@ -55,7 +55,10 @@ impl LocalIce {
     /// # Panics
     /// There is no Tokio runtime, or the feature `default-https-client` is disabled.
     pub async fn client(&self) -> Client {
-        self.client_builder().build().await.expect("a client needs a Tokio runtime and a transport; the rest is set")
+        self.client_builder()
+            .build()
+            .await
+            .expect("a client needs a Tokio runtime and a transport; the rest is set")
     }
 
     /// Returns a builder of a client of the account, whose retries and waits for jobs do not pause.

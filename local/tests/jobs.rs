@@ -18,8 +18,12 @@ fn operations() -> impl Iterator<Item = Operation> {
 /// Returns a value that a required parameter may have.
 fn value(operation: &Operation, field: &Field) -> Json {
     match (field.shape.without_string(), &field.example) {
-        (Shape::Named(_), _) => structure(operation, &field.shape).unwrap_or_else(|| field.example.clone().unwrap()),
-        (Shape::List(item), None) if structure(operation, item).is_some() => json!([structure(operation, item)]),
+        (Shape::Named(_), _) => {
+            structure(operation, &field.shape).unwrap_or_else(|| field.example.clone().unwrap())
+        }
+        (Shape::List(item), None) if structure(operation, item).is_some() => {
+            json!([structure(operation, item)])
+        }
         (_, Some(example)) => example.clone(),
         (Shape::List(_), _) => json!(["text"]),
         (Shape::Scalar(Scalar::Int32 | Scalar::Int64), _) => json!(7),
@@ -45,7 +49,11 @@ fn required(operation: &Operation, fields: &[Field]) -> Map<String, Json> {
     required.collect()
 }
 
-async fn call(client: &Client, operation: &str, parameters: Json) -> alicloud_ice::Result<alicloud_ice::DynamicResponse> {
+async fn call(
+    client: &Client,
+    operation: &str,
+    parameters: Json,
+) -> alicloud_ice::Result<alicloud_ice::DynamicResponse> {
     client.call(DynamicRequest::by_name(GROUPS, operation, &parameters)?).await
 }
 
@@ -56,18 +64,22 @@ async fn each_job_is_pending_and_then_succeeds() {
     let mut started = 0;
     for starter in operations().filter(|operation| !operation.lookups.is_empty()) {
         let parameters = Json::from(required(&starter, &starter.parameters));
-        let response = call(&client, &starter.name, parameters).await.unwrap_or_else(|error| panic!("{}: {error}", starter.name));
+        let response = call(&client, &starter.name, parameters)
+            .await
+            .unwrap_or_else(|error| panic!("{}: {error}", starter.name));
         for lookup in &starter.lookups {
             let (parameter, path) = lookup.parameters.first_key_value().unwrap();
             let ids = response.values_at(path);
             let operation = Operation::from_json(alicloud_ice::describe(&lookup.operation).unwrap()).unwrap();
-            let is_list = operation.sent_parameters().any(|field| {
-                field.name == *parameter && matches!(field.shape, Shape::List(_))
-            });
+            let is_list = operation
+                .sent_parameters()
+                .any(|field| field.name == *parameter && matches!(field.shape, Shape::List(_)));
             let id = if is_list { json!(ids) } else { json!(ids[0]) };
-            let request = DynamicRequest::by_name(GROUPS, &lookup.operation, &json!({parameter: id})).unwrap();
+            let request =
+                DynamicRequest::by_name(GROUPS, &lookup.operation, &json!({parameter: id})).unwrap();
             let done = client.call(request).wait_until_done(A_MINUTE).await;
-            let done = done.unwrap_or_else(|error| panic!("{} after {}: {error}", lookup.operation, starter.name));
+            let done =
+                done.unwrap_or_else(|error| panic!("{} after {}: {error}", lookup.operation, starter.name));
             let waiter = operation.waiter.as_ref().unwrap();
             let states = done.values_at(&waiter.state);
             assert_eq!(states, [json!(waiter.success[0])], "{}", lookup.operation);

@@ -1,6 +1,7 @@
 //! What a server knows of an account. Each access key has a state of its own.
 
 use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value as Json};
@@ -10,7 +11,7 @@ use crate::http::reply::Reply;
 use crate::journal::Journal;
 use crate::product::Catalogue;
 use crate::replay::Recording;
-use crate::resources::{JobPlan, Kinds, Resource, Store, example_resources};
+use crate::resources::{JobPlan, Kind, Kinds, Resource, Store};
 use crate::response::Ids;
 use crate::setup::Setup;
 
@@ -92,10 +93,10 @@ impl Account {
         Ok(())
     }
 
-    /// Adds a resource of each kind, with the ID that is the example in the description.
-    pub(crate) fn add_examples(&mut self, catalogue: &Catalogue, kinds: &Kinds) {
-        for (kind, values) in example_resources(catalogue, kinds) {
-            self.store.replace(&kind, Resource::finished(&kind, values, self.now()));
+    /// Adds the resources that are examples in the description.
+    pub(crate) fn add_examples(&mut self, examples: &[(Arc<Kind>, Map<String, Json>)]) {
+        for (kind, values) in examples {
+            self.store.replace(kind, Resource::finished(kind, values.clone(), self.now()));
         }
     }
 

@@ -10,7 +10,7 @@ use crate::journal::ResponseSource;
 use crate::parameters;
 use crate::rejection::{Rejection, no_such_operation, reject};
 use crate::resources::{Engine, remove_at};
-use crate::response::{Times, echo, fresh_ids, sample};
+use crate::response::{Times, echo, fresh_ids, remove_failures, sample};
 use crate::service::{Findings, Service};
 use crate::signature::{Claim, check_clock};
 use crate::upload;
@@ -179,6 +179,7 @@ impl Incoming<'_> {
             return reject(501, "SampleRejected", message);
         }
         let mut response = sample(operation, Times::all(now));
+        remove_failures(&mut response, &[]);
         echo(&mut response, parameters);
         if !operation.read_only {
             fresh_ids(&mut response, parameters, &mut account.ids);

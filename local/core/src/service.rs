@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fs::File;
 use std::io::Write as _;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use alicloud_catalogue::Operation;
 use jiff::Timestamp;
@@ -20,7 +20,7 @@ use crate::parameters::{self, Parameters};
 use crate::policy::Policy;
 use crate::product::Catalogue;
 use crate::replay::Recording;
-use crate::resources::Kinds;
+use crate::resources::{Kind, Kinds, example_resources};
 use crate::setup::Setup;
 use crate::signature::{Key, authenticate};
 use crate::upload;
@@ -52,6 +52,8 @@ pub(crate) struct Service {
     pub(crate) kinds: Arc<Kinds>,
     pub(crate) config: Config,
     accounts: Mutex<HashMap<String, Account>>,
+    /// The resources that are examples in the description.
+    examples: OnceLock<Vec<(Arc<Kind>, Map<String, Json>)>>,
 }
 
 /// What the checks have found out about a request.
@@ -65,7 +67,7 @@ pub(crate) struct Findings {
 
 impl Service {
     pub(crate) fn new(catalogue: Arc<Catalogue>, kinds: Arc<Kinds>, config: Config) -> Self {
-        Service { catalogue, kinds, config, accounts: Mutex::default() }
+        Service { catalogue, kinds, config, accounts: Mutex::default(), examples: OnceLock::new() }
     }
 
     /// Does something with an account, which is created if it is new.
@@ -86,7 +88,8 @@ impl Service {
         accounts.entry(name.to_owned()).or_insert_with(|| {
             let mut account = Account::new(name, self.config.recording.clone());
             if self.config.examples {
-                account.add_examples(&self.catalogue, &self.kinds);
+                let examples = self.examples.get_or_init(|| example_resources(&self.catalogue, &self.kinds));
+                account.add_examples(examples);
             }
             // It was applied when the server was started, and had no error then.
             let _ = account.apply(self.config.setup.clone(), &self.catalogue, &self.kinds);

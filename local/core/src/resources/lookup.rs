@@ -1,14 +1,15 @@
 //! Finding resources, and what they look like in a response.
 
+use alicloud_catalogue::{Operation, TypeKind};
 use serde_json::Value as Json;
 
 use super::job::Job;
-use super::names::singular;
-use super::place::{Place, put_at};
+use super::names::{last_word, singular};
+use super::place::{Place, put_at, remove_at};
 use super::store::Resource;
 use super::{Engine, Object};
 use crate::rejection::{Rejection, reject};
-use crate::response::{Times, echo, sample, set, set_all, shallowest};
+use crate::response::{Times, echo, remove_failures, sample, set, set_all, shallowest};
 
 impl Engine<'_> {
     /// Returns the places of the resources in the store that the request names, in its order, and the IDs that none
@@ -45,15 +46,13 @@ impl Engine<'_> {
         (found, missing)
     }
 
-    /// Finds resources by other members than identifiers, as by the URLs of files.
+    /// Finds resources by the parameters that may be sent in place of identifiers, as by the URLs of files.
     fn find_by_values(&mut self) -> (Vec<usize>, Vec<Json>) {
         let known = self.store.of(&self.role.kind);
         let (mut found, mut missing) = (Vec::new(), Vec::new());
-        for (name, value) in self.parameters {
+        let alternatives = self.parameters.iter().filter(|(name, _)| is_alternative(self.operation, name));
+        for (name, value) in alternatives {
             let member = singular(name);
-            if !known.iter().any(|resource| resource.values.contains_key(&member)) && !value.is_array() {
-                continue;
-            }
             let wanted = value.as_array().map_or_else(|| vec![value], |items| items.iter().collect());
             for (index, one) in wanted.iter().enumerate() {
                 if wanted.iter().take(index).any(|before| before == one) {
@@ -76,13 +75,23 @@ impl Engine<'_> {
             return Ok(self.read_setting());
         }
         let (found, missing) = self.find();
-        let mut structures = Vec::new();
         let place = role.place.clone().unwrap_or_else(|| Place::around(""));
+        let mut response = self.sample(Times::all(self.now));
+        let in_list = place.is_in_list(&response);
+        let names_none = found.is_empty() && missing.is_empty();
+        if names_none && in_list {
+            return Ok(self.list());
+        }
+        let has_children = self.show_children(&mut response, found.first().copied());
+        if names_none && has_children {
+            remove_at(&mut response, &place.path());
+            return Ok(response);
+        }
+        let mut structures = Vec::new();
         for index in &found {
             structures.extend(self.look(*index, &place));
         }
-        let mut response = self.sample(Times::all(self.now));
-        if place.is_in_list(&response) {
+        if in_list {
             self.report_missing(&mut response, missing);
         } else if structures.is_empty() {
             return self.not_found();
@@ -125,7 +134,16 @@ impl Engine<'_> {
     pub(super) fn show(&mut self, index: usize, place: &Place) -> Option<Object> {
         let role = self.role;
         let resource = self.store.of(&role.kind).get(index)?;
+        let lookup = match &self.operation.waiter {
+            Some(_) => None,
+            // A listing has the state of the lookup, if it has a member of that name.
+            None => self.kinds.lookup_of(self.catalogue, &role.kind),
+        };
+        let lookup = lookup.as_deref().unwrap_or(self.operation);
         let mut structure = place.get(&sample(self.operation, resource.times()))?.clone();
+        let of_job =
+            lookup.waiter.iter().flat_map(|waiter| [waiter.code.as_deref(), waiter.message.as_deref()]);
+        remove_failures(&mut structure, &of_job.flatten().collect::<Vec<_>>());
         for name in &resource.unset {
             if let Some(holder) = shallowest(&mut structure, name) {
                 holder.remove(name);
@@ -139,12 +157,6 @@ impl Engine<'_> {
             }
         }
         let Json::Object(mut structure) = structure else { return None };
-        let lookup = match &self.operation.waiter {
-            Some(_) => None,
-            // A listing has the state of the lookup, if it has a member of that name.
-            None => self.kinds.lookup_of(self.catalogue, &role.kind),
-        };
-        let lookup = lookup.as_deref().unwrap_or(self.operation);
         if let (Some(job), Some(waiter)) = (&resource.job, &lookup.waiter) {
             let id = role.kind.identifiers.first().and_then(|name| resource.values.get(name));
             if let (Some(member), Some(id)) = (&waiter.id, id) {
@@ -160,7 +172,10 @@ impl Engine<'_> {
         let documented = self.operation.waiter.as_ref().and_then(|waiter| waiter.missing.as_deref());
         let name = documented.map(|path| path.trim_end_matches("[]").to_owned()).or_else(|| {
             let is_report = |name: &&String| name.starts_with("Ignored") || name.starts_with("NonExist");
-            response.keys().find(is_report).cloned()
+            let name = response.keys().find(is_report)?;
+            // The list may be in a structure of its own.
+            let inner = response.get(name)?.as_object().and_then(|object| object.keys().next());
+            Some(inner.map_or_else(|| name.clone(), |inner| format!("{name}.{inner}")))
         });
         if let Some(name) = name {
             put_at(response, &name, missing.into());
@@ -169,18 +184,29 @@ impl Engine<'_> {
 
     pub(super) fn not_found<T>(&self) -> Result<T, Rejection> {
         let kind = self.kind();
+        let is_named = |name: &String| kind.wanted(name, self.parameters).is_some();
+        let by_other = self.parameters.keys().any(|name| is_alternative(self.operation, name));
+        if !by_other && !kind.identifiers.iter().any(is_named) {
+            // The description has it as optional, but there is nothing else to find the resource by.
+            let message = format!("{} is required.", kind.identifiers.join(" and "));
+            return reject(400, "MissingParameter", message);
+        }
         let documented = self.operation.errors.iter().find(|error| error.code.ends_with("NotFound"));
-        let word = kind
-            .name
-            .rfind(|letter: char| letter.is_ascii_uppercase())
-            .and_then(|start| kind.name.get(start..));
         // Where no code is documented, the one that other operations have for such a resource: `JobNotFound`.
         let code = documented
-            .map_or_else(|| format!("{}NotFound", word.unwrap_or_default()), |error| error.code.clone());
+            .map_or_else(|| format!("{}NotFound", last_word(&kind.name)), |error| error.code.clone());
         let status = documented.and_then(|error| error.status).unwrap_or(404);
         let wanted =
             kind.identifiers.iter().filter_map(|name| Some(format!("{name} {}", self.parameters.get(name)?)));
         let wanted: Vec<String> = wanted.collect();
         reject(status, code, format!("No {} has {}.", kind.name, wanted.join(" and ")))
     }
+}
+
+/// Returns whether a parameter may be sent in place of another one.
+fn is_alternative(operation: &Operation, name: &str) -> bool {
+    operation.parameters.iter().any(|field| match operation.type_of(&field.shape).map(|found| &found.kind) {
+        Some(TypeKind::Choice(alternatives)) => alternatives.iter().any(|one| one.field.name == name),
+        _ => false,
+    })
 }

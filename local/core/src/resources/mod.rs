@@ -4,6 +4,7 @@
 //! module does what they do.
 
 mod change;
+mod children;
 mod examples;
 mod job;
 mod kind;
@@ -22,7 +23,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::product::Catalogue;
 use crate::rejection::Rejection;
-use crate::response::{Ids, Times, echo, is_id, sample, set};
+use crate::response::{Ids, Times, echo, is_id, remove_failures, sample, set};
 pub(crate) use examples::example_resources;
 use job::Job;
 pub(crate) use job::{JobFailure, JobPlan};
@@ -69,6 +70,7 @@ impl Engine<'_> {
     /// Returns a sample of the response in which the parameters are repeated.
     fn sample(&self, times: Times) -> Object {
         let mut response = sample(self.operation, times);
+        remove_failures(&mut response, &[]);
         echo(&mut response, self.parameters);
         response
     }

@@ -66,6 +66,14 @@ pub(crate) fn singular(name: &str) -> String {
     }
 }
 
+/// Returns the last word of a name: `Job` of `DNAJob`. An abbreviation is no word of its own.
+pub(super) fn last_word(name: &str) -> &str {
+    let is_start =
+        |pair: &[u8]| matches!(pair, [one, next] if one.is_ascii_uppercase() && next.is_ascii_lowercase());
+    let start = name.as_bytes().windows(2).rposition(is_start);
+    start.and_then(|start| name.get(start..)).unwrap_or(name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -82,6 +90,8 @@ mod tests {
         ] {
             assert_eq!(split(operation), Some((verb, noun.to_owned())), "{operation}");
         }
+        let last = ["DNAJob", "Media", "DNADB", "SourceLocation"].map(last_word);
+        assert_eq!(last, ["Job", "Media", "DNADB", "Location"]);
         assert_eq!(split("Settle"), None);
         assert_eq!(split("PrecheckYikeAIAppJob"), None);
     }

@@ -52,6 +52,34 @@ impl Place {
         })
     }
 
+    /// Finds a list nearest to the root whose items have all of these members, outside of another place.
+    pub(crate) fn of_list(response: &Map<String, Json>, members: &[String], outside: &Place) -> Option<Self> {
+        let mut level = vec![(Vec::new(), response)];
+        while !level.is_empty() {
+            let mut next = Vec::new();
+            for (path, object) in level {
+                for (name, value) in object {
+                    let inner = [path.as_slice(), std::slice::from_ref(name)].concat();
+                    if inner == outside.0 {
+                        continue;
+                    }
+                    let item = value.get(0).and_then(Json::as_object);
+                    if item.is_some_and(|item| members.iter().all(|name| item.contains_key(name))) {
+                        return Some(Place(inner));
+                    }
+                    next.extend(value.as_object().map(|object| (inner, object)));
+                }
+            }
+            level = next;
+        }
+        None
+    }
+
+    /// Returns the path, such as `Data.Job`.
+    pub(crate) fn path(&self) -> String {
+        self.0.join(".")
+    }
+
     /// Returns whether the structure is an item of a list.
     pub(crate) fn is_in_list(&self, response: &Map<String, Json>) -> bool {
         let mut object = response;

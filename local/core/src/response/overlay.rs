@@ -57,6 +57,29 @@ pub(crate) fn fresh_ids(response: &mut Map<String, Json>, parameters: &Map<Strin
     }
 }
 
+/// The words with which the names of members begin that report failures.
+const FAILURES: &[&str] = &["Error", "Fail", "Forbidden", "Ignored", "NonExist"];
+
+/// Removes what reports failures from a sample, except for the members to keep: their examples would look like the failure
+/// of a request that has succeeded. Lists are empty then.
+pub(crate) fn remove_failures(sample: &mut Map<String, Json>, keep: &[&str]) {
+    let is_failure = |name: &str| !keep.contains(&name) && FAILURES.iter().any(|word| name.starts_with(word));
+    sample.retain(|name, value| !is_failure(name) || value.is_array() || value.is_object());
+    for (name, value) in sample {
+        match value {
+            Json::Array(items) if is_failure(name) => items.clear(),
+            Json::Object(members) if is_failure(name) => {
+                members.values_mut().filter_map(Json::as_array_mut).for_each(Vec::clear);
+            }
+            Json::Array(items) => {
+                items.iter_mut().filter_map(Json::as_object_mut).for_each(|item| remove_failures(item, keep))
+            }
+            Json::Object(members) => remove_failures(members, keep),
+            _ => {}
+        }
+    }
+}
+
 /// Returns the object nearest to the root that has a member of this name. Lists are not searched.
 pub(crate) fn shallowest<'a>(
     object: &'a mut Map<String, Json>,
@@ -79,7 +102,20 @@ fn written_as(example: &Json, value: &Json) -> Option<Json> {
         (Json::String(_), other) => Some(other.to_string().into()),
         (Json::Number(_), Json::String(text)) => text.parse::<serde_json::Number>().ok().map(Json::from),
         (Json::Bool(_), Json::String(text)) => text.parse::<bool>().ok().map(Json::from),
-        (Json::Array(_) | Json::Object(_), Json::String(text)) => serde_json::from_str(text).ok(),
+        (Json::Array(_) | Json::Object(_), Json::String(text)) => {
+            serde_json::from_str(text).ok().and_then(|value| written_as(example, &value))
+        }
+        (Json::Array(examples), Json::Array(items)) => Some(match examples.first() {
+            Some(example) => items.iter().filter_map(|item| written_as(example, item)).collect(),
+            None => value.clone(),
+        }),
+        // A request may have members that a response has not.
+        (Json::Object(examples), Json::Object(members)) if !examples.is_empty() => {
+            let known = members
+                .iter()
+                .filter_map(|(name, value)| Some((name.clone(), written_as(examples.get(name)?, value)?)));
+            Some(known.collect::<Map<_, _>>().into())
+        }
         (example, value) => {
             (std::mem::discriminant(example) == std::mem::discriminant(value)).then(|| value.clone())
         }
