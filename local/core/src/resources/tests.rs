@@ -173,6 +173,23 @@ fn life(world: &mut World, kind: &Arc<Kind>, operations: &[(Action, Arc<Operatio
 }
 
 #[test]
+fn an_unknown_id_is_reported_where_the_response_has_a_list_for_it() {
+    let mut world = World::new();
+    for (name, parameters, report) in [
+        ("GetUrlUploadInfos", json!({"JobIds": ["a"]}), json!({"NonExists": ["a"]})),
+        ("DeleteMediaInfos", json!({"MediaIds": ["a"]}), json!({"ForbiddenList": [], "IgnoredList": ["a"]})),
+        ("QueryMediaCensorJobList", json!({"JobIds": ["a"]}), json!({"NonExistIds": {"String": ["a"]}})),
+    ] {
+        let operation = world.catalogue.operation(name).expect("it is described");
+        let parameters = parameters.as_object().expect("an object");
+        let response = world.call(&operation, parameters).expect("the operation reports it");
+        for (member, expected) in report.as_object().expect("an object") {
+            assert_eq!(response.get(member), Some(expected), "{name}");
+        }
+    }
+}
+
+#[test]
 fn every_kind_of_resource_goes_through_its_life() {
     let mut world = World::new();
     let mut kinds: BTreeMap<String, (Arc<Kind>, Operations)> = BTreeMap::new();

@@ -45,9 +45,11 @@ pub(super) fn authenticate(
         check_token(&key.token, value("SecurityToken").0)?;
         let is_form = request.body_is_form();
         let body = if is_form { request.body.as_slice() } else { &[] };
-        if !is_valid(&request.method, &request.target, body, &key.secret) {
-            let message = "Specified signature does not match our calculation.";
-            return reject(400, "SignatureDoesNotMatch", message);
+        let (to_sign, given) = string_to_sign(&request.method, &request.target, body);
+        if !is_signature_of(&to_sign, given, &key.secret) {
+            // The older official SDKs expect the string in the message, and fail without it.
+            let message = "Specified signature does not match our calculation. server string to sign is:";
+            return reject(400, "SignatureDoesNotMatch", format!("{message}{to_sign}"));
         }
     }
     Ok(Claim {
@@ -64,27 +66,35 @@ pub(super) fn authenticate(
 /// `target` is the request target as it was received.
 #[must_use]
 pub fn verify_rpc1(method: &str, target: &str, access_key_secret: &str) -> bool {
-    is_valid(method, target, &[], access_key_secret)
+    let (to_sign, given) = string_to_sign(method, target, &[]);
+    is_signature_of(&to_sign, given, access_key_secret)
 }
 
-fn is_valid(method: &str, target: &str, form: &[u8], access_key_secret: &str) -> bool {
+/// Returns what is signed of a request, and its signature, unless it has several or none.
+fn string_to_sign(method: &str, target: &str, form: &[u8]) -> (String, Option<Vec<u8>>) {
     let (_, query) = split_target(target);
     let pairs = decode_pairs(query.as_bytes()).into_iter().chain(decode_pairs(form));
-    let (given, mut signed): (Vec<_>, Vec<_>) = pairs.partition(|(name, _)| name == b"Signature");
-    let [(_, given)] = given.as_slice() else { return false };
+    let (mut given, mut signed): (Vec<_>, Vec<_>) = pairs.partition(|(name, _)| name == b"Signature");
     signed.sort();
     let pairs: Vec<String> =
         signed.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
     let to_sign = format!("{method}&{}&{}", encode(b"/"), encode(pairs.join("&").as_bytes()));
+    let given = given.pop().filter(|_| given.is_empty()).map(|(_, value)| value);
+    (to_sign, given)
+}
+
+fn is_signature_of(to_sign: &str, given: Option<Vec<u8>>, access_key_secret: &str) -> bool {
+    let Some(given) = given else { return false };
     let key = format!("{access_key_secret}&");
     let mut mac = Hmac::<Sha1>::new_from_slice(key.as_bytes()).expect("HMAC accepts a key of any length");
     mac.update(to_sign.as_bytes());
-    same(&STANDARD.encode(mac.finalize().into_bytes()), &String::from_utf8_lossy(given))
+    same(&STANDARD.encode(mac.finalize().into_bytes()), &String::from_utf8_lossy(&given))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::http::query::text_pairs;
 
     /// Signed by the official SDK.
     const RECORDED: &str = "/?Action=AssumeRole&Format=JSON&Version=2015-04-01&DurationSeconds=3600&\
@@ -99,5 +109,26 @@ mod tests {
         assert!(!verify_rpc1("POST", RECORDED, "iniSecret"));
         assert!(!verify_rpc1("GET", &RECORDED.replace("3600", "3601"), "iniSecret"));
         assert!(!verify_rpc1("GET", "/?Action=AssumeRole", "iniSecret"));
+        assert!(!verify_rpc1("GET", &format!("{RECORDED}&Signature=a"), "iniSecret"));
+    }
+
+    #[test]
+    fn a_rejection_has_the_string_that_the_older_official_sdks_look_for() {
+        let request = Request {
+            method: "GET".to_owned(),
+            target: RECORDED.to_owned(),
+            headers: Vec::new(),
+            body: Vec::new(),
+            keep_alive: true,
+        };
+        let pairs = text_pairs(split_target(RECORDED).1.as_bytes());
+        let rejected = |secret| authenticate(&request, &pairs, |_| Some(Key::new(secret)), |_| false).err();
+        assert_eq!(rejected("iniSecret"), None);
+        let rejection = rejected("another").expect("the secret is wrong");
+        assert_eq!(rejection.code, "SignatureDoesNotMatch");
+        // The SDKs take what stands between the first two colons.
+        let to_sign = rejection.message.split(':').nth(1).unwrap_or_default();
+        assert!(to_sign.starts_with("GET&%2F&AccessKeyId%3DiniAk%26Action%3DAssumeRole%26"), "{to_sign}");
+        assert!(to_sign.ends_with("%26Version%3D2015-04-01"), "{to_sign}");
     }
 }
