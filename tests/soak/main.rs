@@ -1,5 +1,5 @@
 //! Many concurrent calls to a server that responds to one in five with a fault. The server is another
-//! process, so that the memory measured is the client's.
+//! process, so that the memory of each is measured.
 //!
 //! `cargo xtask soak` runs it. The arguments are the number of calls and the number of concurrent
 //! calls.
@@ -36,8 +36,7 @@ fn main() -> Result<ExitCode, Box<dyn StdError>> {
 
 /// Serves until the standard input ends. Prints the address first, and the executions last.
 fn serve() -> Result<ExitCode, Box<dyn StdError>> {
-    // The requests of a soak would fill the memory.
-    let ice = LocalIce::builder().examples(true).remember(0).start()?;
+    let ice = LocalIce::builder().examples(true).start()?;
     ice.any_fault().every(ONE_FAULT_IN).replies(faults());
     println!("{}", ice.url());
     stdout().flush()?;
@@ -124,7 +123,7 @@ async fn soak(calls: u32, in_flight: u32) -> Result<ExitCode, Box<dyn StdError>>
     let share = (calls / in_flight.max(1) + 1) as usize * 2;
     let workers: Vec<_> =
         (0..in_flight).map(|_| tokio::spawn(work(client.clone(), Arc::clone(&next), calls, share))).collect();
-    let watched = watch_memory(Arc::clone(&next), calls);
+    let watched = watch_memory(Arc::clone(&next), calls, server.0.id());
     let outcomes = async {
         let mut outcomes = Vec::new();
         for worker in workers {
@@ -219,25 +218,33 @@ async fn call(client: &Client, kind: usize, number: u32) -> Result<(), Error> {
 }
 
 /// Returns the memory of this process in KiB after each quarter of the calls.
-async fn watch_memory(next: Arc<AtomicU32>, calls: u32) -> Vec<u64> {
-    let mut memory = Vec::new();
+async fn watch_memory(next: Arc<AtomicU32>, calls: u32, server: u32) -> Memory {
+    let mut memory = Memory::default();
     for quarter in 1..=4 {
         while u64::from(next.load(Ordering::Relaxed)) < u64::from(calls) * quarter / 4 {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
-        memory.push(status("VmRSS:"));
+        memory.client.push(status("self", "VmRSS:"));
+        memory.server.push(status(&server.to_string(), "VmRSS:"));
     }
     memory
 }
 
-/// Returns a memory figure of this process in KiB; zero on a system without `/proc`.
-fn status(name: &str) -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+/// The memory in KiB after each quarter of the calls.
+#[derive(Default)]
+struct Memory {
+    client: Vec<u64>,
+    server: Vec<u64>,
+}
+
+/// Returns a memory figure of a process in KiB; zero on a system without `/proc`.
+fn status(process: &str, name: &str) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix(name));
     line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or_default()
 }
 
-fn report(outcomes: &[Outcome], memory: &[u64], took: Duration, server: &Value) -> ExitCode {
+fn report(outcomes: &[Outcome], memory: &Memory, took: Duration, server: &Value) -> ExitCode {
     let mut times: Vec<Duration> = outcomes.iter().flat_map(|outcome| outcome.times.clone()).collect();
     times.sort_unstable();
     let at = |share: f64| times.get((times.len() as f64 * share) as usize).copied().unwrap_or_default();
@@ -272,7 +279,9 @@ fn report(outcomes: &[Outcome], memory: &[u64], took: Duration, server: &Value) 
         at(0.99),
         at(1.0).max(times.last().copied().unwrap_or_default())
     );
-    println!("memory         {memory:?} KiB after each quarter, {} KiB at its peak", status("VmHWM:"));
+    let peak = status("self", "VmHWM:");
+    println!("memory         {:?} KiB after each quarter, {peak} KiB at its peak", memory.client);
+    println!("of the server  {:?} KiB after each quarter", memory.server);
     println!("lost responses {found} uploads executed");
     println!("the server     {server}");
 
@@ -291,10 +300,15 @@ fn report(outcomes: &[Outcome], memory: &[u64], took: Duration, server: &Value) 
     if executions("uploads") != uploads + found {
         violations.push("the executions do not match the successful calls");
     }
-    let grown =
-        memory.first().zip(memory.last()).is_some_and(|(first, last)| *last > first + first / 4 + 8192);
-    if grown {
+    let has_grown = |memory: &[u64]| {
+        memory.first().zip(memory.last()).is_some_and(|(first, last)| *last > first + first / 4 + 8192)
+    };
+    if has_grown(&memory.client) {
         violations.push("memory has grown");
+    }
+    // It remembers a number of requests and resources, which the first half of the calls reaches.
+    if has_grown(memory.server.get(1..).unwrap_or_default()) {
+        violations.push("the memory of the server has grown");
     }
     for violation in &violations {
         println!("VIOLATION: {violation}");
