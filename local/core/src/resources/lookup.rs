@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use super::job::Job;
 use super::names::singular;
-use super::place::{Place, put_at};
+use super::place::{Place, member_mut};
 use super::store::Resource;
 use super::{Engine, Object};
 use crate::rejection::{Rejection, reject};
@@ -155,18 +155,18 @@ impl Engine<'_> {
         Some(structure)
     }
 
-    /// Puts IDs that no resource has where the response has a list of them.
+    /// Puts IDs that no resource has where the response reports them.
     pub(super) fn report_missing(&self, response: &mut Object, missing: Vec<Json>) {
         let documented = self.operation.waiter.as_ref().and_then(|waiter| waiter.missing.as_deref());
         let name = documented.map(|path| path.trim_end_matches("[]").to_owned()).or_else(|| {
             let is_report = |name: &&String| name.starts_with("Ignored") || name.starts_with("NonExist");
-            let name = response.keys().find(is_report)?;
-            // The list may be in a structure of its own.
-            let inner = response.get(name)?.as_object().and_then(|object| object.keys().next());
-            Some(inner.map_or_else(|| name.clone(), |inner| format!("{name}.{inner}")))
+            response.keys().find(is_report).cloned()
         });
-        if let Some(name) = name {
-            put_at(response, &name, missing.into());
+        match name.and_then(|name| member_mut(response, &name)) {
+            // The list stands in a structure: `{"String": []}`.
+            Some(Json::Object(report)) => report.values_mut().for_each(|ids| *ids = missing.clone().into()),
+            Some(ids) => *ids = missing.into(),
+            None => {}
         }
     }
 

@@ -111,7 +111,8 @@ pub(crate) fn remove_at(response: &mut Map<String, Json>, path: &str) {
     }
 }
 
-fn member_mut<'a>(response: &'a mut Map<String, Json>, path: &str) -> Option<&'a mut Json> {
+/// Returns the member of a path.
+pub(super) fn member_mut<'a>(response: &'a mut Map<String, Json>, path: &str) -> Option<&'a mut Json> {
     let mut names = path.split('.');
     let first = response.get_mut(names.next()?)?;
     names.try_fold(first, |value, name| value.get_mut(name))
