@@ -134,7 +134,8 @@ impl Incoming<'_> {
             }
             return Ok((self.identified(known.response.clone()), source));
         }
-        let mut response = self.run(account, operation, &findings.values, source)?;
+        let kept = parameters::kept(operation, &findings.values, self.pairs);
+        let mut response = self.run(account, operation, &kept, source)?;
         *account.executions.entry(operation.name.clone()).or_default() += 1;
         if response.contains_key("UploadAuth") {
             response.extend(upload::upload(self.host));

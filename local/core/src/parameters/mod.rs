@@ -140,6 +140,31 @@ fn decode(operation: &Operation, shape: &Shape, text: &str) -> Option<Json> {
     }
 }
 
+/// Returns the parameters as the service keeps them. A document in a string stays the text that was sent: the service
+/// returns it unchanged, with its spaces and the order of its members.
+pub(crate) fn kept(
+    operation: &Operation,
+    values: &Map<String, Json>,
+    pairs: &[(String, String)],
+) -> Map<String, Json> {
+    let mut kept = values.clone();
+    for field in operation.sent_parameters().filter(|field| is_document(operation, &field.shape)) {
+        let text = pairs.iter().find(|(name, _)| *name == field.name).map(|(_, text)| text.as_str());
+        if let (Some(value), Some(text)) = (kept.get_mut(&field.name), text) {
+            *value = text.into();
+        }
+    }
+    kept
+}
+
+/// Returns whether a parameter is a string with a JSON document. A list of plain values is none: it can be one of IDs.
+fn is_document(operation: &Operation, shape: &Shape) -> bool {
+    let Shape::InString(inner) = shape else { return false };
+    let is_structure =
+        |shape| operation.type_of(shape).is_some_and(|found| matches!(found.kind, TypeKind::Structure(_)));
+    matches!(**inner, Shape::Scalar(Scalar::Any) | Shape::Map(_)) || is_structure(inner.innermost())
+}
+
 fn unknown_names<'a>(operation: &Operation, pairs: &'a [(String, String)]) -> Vec<&'a str> {
     let is_known = |name: &str| {
         PROTOCOL.contains(&name)
