@@ -75,7 +75,7 @@ impl Account {
         for (name, resources) in setup.resources {
             let kind = kinds.kind(catalogue, &name).ok_or_else(|| unknown_kind(&name))?;
             for values in resources {
-                self.store.replace(&kind, Resource::finished(&kind, values, self.now()));
+                self.store.add(&kind, Resource::finished(&kind, values, self.now()));
             }
         }
         self.plans.extend(setup.jobs);
@@ -96,7 +96,7 @@ impl Account {
     /// Adds the resources that are examples in the description.
     pub(crate) fn add_examples(&mut self, examples: &[(Arc<Kind>, Map<String, Json>)]) {
         for (kind, values) in examples {
-            self.store.replace(kind, Resource::finished(kind, values.clone(), self.now()));
+            self.store.add(kind, Resource::finished(kind, values.clone(), self.now()));
         }
     }
 

@@ -104,7 +104,7 @@ impl LocalService {
         let values = members.as_object().cloned().expect("the members of a resource are a JSON object");
         service.with(&self.account, |account| {
             let resource = Resource::finished(&kind, values, account.now());
-            account.store.replace(&kind, resource);
+            account.store.add(&kind, resource);
         });
     }
 

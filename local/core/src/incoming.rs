@@ -20,6 +20,7 @@ pub(crate) struct Incoming<'a> {
     pub(crate) service: &'a Service,
     pub(crate) caller: &'a str,
     pub(crate) host: &'a str,
+    pub(crate) pairs: &'a [(String, String)],
     pub(crate) request_id: &'a str,
 }
 

@@ -134,7 +134,8 @@ impl Service {
         let mut accounts = self.lock();
         let account = self.account(&mut accounts, &caller);
         let request_id = account.ids.request_id();
-        let call = Incoming { service: self, caller: &caller, host: &host, request_id: &request_id };
+        let call =
+            Incoming { service: self, caller: &caller, host: &host, pairs: &pairs, request_id: &request_id };
         let outcome = claim.and_then(|claim| call.respond(account, &claim, problems, &mut findings));
         let (reply, source, rejected) = match outcome {
             Ok((reply, source)) => (reply, source, None),

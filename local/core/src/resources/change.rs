@@ -10,17 +10,18 @@ impl Engine<'_> {
         let role = self.role;
         let now = self.now;
         if role.kind.identifiers.is_empty() {
-            let known = self.store.of(&role.kind);
-            let mut setting = known.pop_front().unwrap_or_else(|| Resource::new(Object::new(), now));
-            setting.values.extend(self.parameters.clone());
+            let mut values =
+                self.store.of(&role.kind).newest().map(|known| known.values.clone()).unwrap_or_default();
+            values.extend(self.parameters.clone());
+            let mut setting = Resource::new(values, now);
             let sent = self.operation.sent_parameters().map(|field| field.name.clone());
             setting.unset = sent.filter(|name| !setting.values.contains_key(name)).collect();
-            known.push_front(setting);
+            self.store.add(&role.kind, setting);
             return Ok(self.sample(Times::all(now)));
         }
         let (found, _) = self.find();
-        let Some(index) = found.first().copied() else { return self.not_found() };
-        if let Some(resource) = self.store.of(&role.kind).get_mut(index) {
+        let Some(number) = found.first().copied() else { return self.not_found() };
+        if let Some(resource) = self.store.of(&role.kind).get_mut(number) {
             let set = self.parameters.iter().filter(|(name, _)| !role.kind.identifiers.contains(name));
             resource.values.extend(set.map(owned));
             resource.unset.retain(|name| !resource.values.contains_key(name));
@@ -28,7 +29,7 @@ impl Engine<'_> {
         }
         let mut response = self.sample(Times::all(now));
         if let Some(place) = &role.place {
-            let shown = self.show(index, place);
+            let shown = self.show(number, place);
             place.put(&mut response, shown.into_iter().collect());
         }
         Ok(response)
@@ -36,14 +37,13 @@ impl Engine<'_> {
 
     pub(super) fn delete(&mut self) -> Result<Object, Rejection> {
         let role = self.role;
-        let (mut found, missing) = self.find();
+        let (found, missing) = self.find();
         let is_list = role.kind.identifiers.iter().any(|name| !self.parameters.contains_key(name));
         if found.is_empty() && !is_list {
             return self.not_found();
         }
-        found.sort_unstable();
-        for index in found.into_iter().rev() {
-            self.store.of(&role.kind).remove(index);
+        for number in found {
+            self.store.of(&role.kind).remove(number);
         }
         let mut response = self.sample(Times::all(self.now));
         self.report_missing(&mut response, missing);

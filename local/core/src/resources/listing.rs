@@ -4,7 +4,7 @@ use alicloud_catalogue::Pagination;
 use serde_json::{Value as Json, json};
 
 use super::place::{Place, put_at, remove_at};
-use super::store::is_same;
+use super::store::{Number, is_same};
 use super::{Engine, Object};
 use crate::response::{Times, set};
 
@@ -28,14 +28,16 @@ impl Engine<'_> {
         let place = role.place.clone().unwrap_or_else(|| Place::around(""));
         let mut shown: Vec<Object> = Vec::new();
         // The newest first, unless the request has another order.
-        let count = self.store.of(&role.kind).len();
+        let mut numbers: Vec<Number> = self.store.of(&role.kind).iter().map(|(number, _)| number).collect();
         let is_ascending = self.parameters.iter().any(|(name, value)| {
             (name.contains("Sort") || name.contains("Order"))
                 && value.as_str().is_some_and(|order| order.to_ascii_lowercase().ends_with("asc"))
         });
-        for step in 0..count {
-            let index = if is_ascending { step } else { count - 1 - step };
-            shown.extend(self.show(index, &place).filter(|item| self.is_listed(item, index)));
+        if !is_ascending {
+            numbers.reverse();
+        }
+        for number in numbers {
+            shown.extend(self.show(number, &place).filter(|item| self.is_listed(item, number)));
         }
         let mut response = self.sample(Times::all(self.now));
         let pagination = self.operation.pagination.clone();
@@ -61,10 +63,10 @@ impl Engine<'_> {
     }
 
     /// Returns whether the filters of the request let a resource pass: parameters with the name of a member.
-    fn is_listed(&mut self, item: &Object, index: usize) -> bool {
+    fn is_listed(&mut self, item: &Object, number: Number) -> bool {
         let parameters = self.parameters;
         let pagination = self.operation.pagination.as_ref();
-        let resource = self.store.of(&self.role.kind).get(index);
+        let resource = self.store.of(&self.role.kind).get(number);
         parameters.iter().all(|(name, wanted)| {
             let is_page = pagination.is_some_and(|pagination| {
                 pagination.number.as_ref() == Some(name) || pagination.token.as_ref() == Some(name)

@@ -6,15 +6,15 @@ use serde_json::Value as Json;
 use super::job::Job;
 use super::names::{last_word, singular};
 use super::place::{Place, member_mut, remove_at};
-use super::store::Resource;
+use super::store::{Number, Resource};
 use super::{Engine, Object};
 use crate::rejection::{Rejection, reject};
 use crate::response::{Times, echo, remove_failures, sample, set, set_all, shallowest};
 
 impl Engine<'_> {
-    /// Returns the places of the resources in the store that the request names, in its order, and the IDs that none
+    /// Returns the numbers of the resources that the request names, in its order, and the IDs that none
     /// has.
-    pub(super) fn find(&mut self) -> (Vec<usize>, Vec<Json>) {
+    pub(super) fn find(&mut self) -> (Vec<Number>, Vec<Json>) {
         let role = self.role;
         let parameters = self.parameters;
         let known = self.store.of(&role.kind);
@@ -37,9 +37,15 @@ impl Engine<'_> {
                 resource.has(last, one)
                     && outer.iter().all(|(name, values)| values.iter().any(|value| resource.has(name, value)))
             };
-            // Most lookups are of a new resource.
-            match known.iter().rposition(is_wanted) {
-                Some(place) => found.push(place),
+            let of_outer = outer.iter().filter_map(|(_, values)| values.first().copied());
+            let number = match identifiers.len() == role.kind.identifiers.len() {
+                true => known.by_identifiers(&of_outer.chain([*one]).collect::<Vec<_>>()),
+                false => {
+                    known.iter().rev().find(|(_, resource)| is_wanted(resource)).map(|(number, _)| number)
+                }
+            };
+            match number {
+                Some(number) => found.push(number),
                 None => missing.push((*one).clone()),
             }
         }
@@ -47,7 +53,7 @@ impl Engine<'_> {
     }
 
     /// Finds resources by the parameters that may be sent in place of identifiers, as by the URLs of files.
-    fn find_by_values(&mut self) -> (Vec<usize>, Vec<Json>) {
+    fn find_by_values(&mut self) -> (Vec<Number>, Vec<Json>) {
         let known = self.store.of(&self.role.kind);
         let (mut found, mut missing) = (Vec::new(), Vec::new());
         let alternatives = self.parameters.iter().filter(|(name, _)| is_alternative(self.operation, name));
@@ -59,8 +65,8 @@ impl Engine<'_> {
                     continue;
                 }
                 let before = found.len();
-                let places = known.iter().enumerate().filter(|(_, resource)| resource.has(&member, one));
-                found.extend(places.map(|(place, _)| place));
+                let numbers = known.iter().filter(|(_, resource)| resource.has(&member, one));
+                found.extend(numbers.map(|(number, _)| number));
                 if found.len() == before {
                     missing.push((*one).clone());
                 }
@@ -88,8 +94,8 @@ impl Engine<'_> {
             return Ok(response);
         }
         let mut structures = Vec::new();
-        for index in &found {
-            structures.extend(self.look(*index, &place));
+        for number in &found {
+            structures.extend(self.look(*number, &place));
         }
         if in_list {
             self.report_missing(&mut response, missing);
@@ -102,7 +108,7 @@ impl Engine<'_> {
 
     fn read_setting(&mut self) -> Object {
         let mut response = self.sample(Times::all(self.now));
-        if let Some(setting) = self.store.of(&self.role.kind).front() {
+        if let Some(setting) = self.store.of(&self.role.kind).newest() {
             echo(&mut response, &setting.values);
             for name in &setting.unset {
                 if let Some(holder) = shallowest(&mut response, name) {
@@ -114,13 +120,13 @@ impl Engine<'_> {
     }
 
     /// Returns a resource as a lookup shows it. A job may finish with it.
-    fn look(&mut self, index: usize, place: &Place) -> Option<Object> {
+    fn look(&mut self, number: Number, place: &Place) -> Option<Object> {
         let now = self.now;
-        let resource = self.store.of(&self.role.kind).get_mut(index)?;
+        let resource = self.store.of(&self.role.kind).get_mut(number)?;
         let finishes = resource.job.as_mut().is_some_and(|job| job.look(now));
         let has_failed = resource.job.as_ref().is_some_and(Job::has_failed);
         let results = if finishes { std::mem::take(&mut resource.results) } else { Vec::new() };
-        let structure = self.show(index, place);
+        let structure = self.show(number, place);
         if !has_failed {
             for (kind, mut result) in results {
                 (result.created, result.modified) = (now, now);
@@ -131,9 +137,9 @@ impl Engine<'_> {
     }
 
     /// Returns a resource as it stands in a response of the operation.
-    pub(super) fn show(&mut self, index: usize, place: &Place) -> Option<Object> {
+    pub(super) fn show(&mut self, number: Number, place: &Place) -> Option<Object> {
         let role = self.role;
-        let resource = self.store.of(&role.kind).get(index)?;
+        let resource = self.store.of(&role.kind).get(number)?;
         let lookup = match &self.operation.waiter {
             Some(_) => None,
             // A listing has the state of the lookup, if it has a member of that name.

@@ -153,14 +153,14 @@ impl Engine<'_> {
             {
                 let mut values = self.parameters.clone();
                 values.insert(name.clone(), id.clone());
-                results.push((kind.name.clone(), Resource::new(values, self.now)));
+                results.push((kind, Resource::new(values, self.now)));
             }
         }
         match resource.job {
             Some(_) => resource.results = results,
             None => results.into_iter().for_each(|(kind, result)| self.store.add(&kind, result)),
         }
-        self.store.replace(&role.kind, resource);
+        self.store.add(&role.kind, resource);
     }
 }
 

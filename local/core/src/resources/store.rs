@@ -1,6 +1,7 @@
 //! The resources that an account has.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde_json::{Map, Value as Json};
@@ -23,8 +24,8 @@ pub(crate) struct Resource {
     pub(crate) created: Timestamp,
     pub(crate) modified: Timestamp,
     pub(crate) job: Option<Job>,
-    /// The resources that exist once the job has succeeded, with the names of their kinds.
-    pub(crate) results: Vec<(String, Resource)>,
+    /// The resources that exist once the job has succeeded.
+    pub(crate) results: Vec<(Arc<Kind>, Resource)>,
 }
 
 impl Resource {
@@ -60,41 +61,93 @@ impl Resource {
 /// Returns whether two values are the same: a number may be written as a string, and a URL may be encoded in one of
 /// them.
 pub(crate) fn is_same(one: &Json, other: &Json) -> bool {
-    let text = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     one == other || {
         let (one, other) = (text(one), text(other));
         one == other || (one.contains("://") && decode(one.as_bytes()) == decode(other.as_bytes()))
     }
 }
 
-/// The resources of an account by their kinds, the oldest first.
+/// The resources of an account by their kinds.
 #[derive(Debug, Default)]
-pub(crate) struct Store(BTreeMap<String, VecDeque<Resource>>);
+pub(crate) struct Store(BTreeMap<String, Resources>);
 
 impl Store {
-    pub(crate) fn add(&mut self, kind: &str, resource: Resource) {
-        let known = self.0.entry(kind.to_owned()).or_default();
-        if known.len() == MOST_OF_A_KIND {
-            known.pop_front();
-        }
-        known.push_back(resource);
-    }
-
     /// Adds a resource in place of the one with the same identifiers.
-    pub(crate) fn replace(&mut self, kind: &Kind, resource: Resource) {
-        let is_other = |known: &Resource| {
-            !kind
-                .identifiers
-                .iter()
-                .all(|name| resource.values.get(name).is_some_and(|value| known.has(name, value)))
-        };
-        if let Some(known) = self.0.get_mut(&kind.name) {
-            known.retain(is_other);
-        }
-        self.add(&kind.name, resource);
+    pub(crate) fn add(&mut self, kind: &Kind, resource: Resource) {
+        self.of(kind).add(&kind.identifiers, resource);
     }
 
-    pub(crate) fn of(&mut self, kind: &Kind) -> &mut VecDeque<Resource> {
+    pub(crate) fn of(&mut self, kind: &Kind) -> &mut Resources {
         self.0.entry(kind.name.clone()).or_default()
     }
+}
+
+/// The number of a resource in the order of creation.
+pub(crate) type Number = u64;
+
+/// The resources of a kind.
+#[derive(Debug, Default)]
+pub(crate) struct Resources {
+    known: BTreeMap<Number, (String, Resource)>,
+    /// The numbers of the resources by their identifiers. A program looks up what it has created, and a search of thousands
+    /// for each lookup would make the server slow.
+    by_identifiers: HashMap<String, Number>,
+    next: Number,
+}
+
+impl Resources {
+    fn add(&mut self, identifiers: &[String], resource: Resource) {
+        let values: Vec<&Json> = identifiers.iter().filter_map(|name| resource.values.get(name)).collect();
+        let key = key(&values);
+        let number = self.next;
+        self.next += 1;
+        if let Some(former) = self.by_identifiers.insert(key.clone(), number) {
+            self.known.remove(&former);
+        }
+        self.known.insert(number, (key, resource));
+        if self.known.len() > MOST_OF_A_KIND
+            && let Some(oldest) = self.known.first_key_value().map(|(number, _)| *number)
+        {
+            self.remove(oldest);
+        }
+    }
+
+    /// Returns the number of the resource whose identifiers have these values.
+    pub(crate) fn by_identifiers(&self, values: &[&Json]) -> Option<Number> {
+        self.by_identifiers.get(&key(values)).copied()
+    }
+
+    pub(crate) fn get(&self, number: Number) -> Option<&Resource> {
+        self.known.get(&number).map(|(_, resource)| resource)
+    }
+
+    pub(crate) fn get_mut(&mut self, number: Number) -> Option<&mut Resource> {
+        self.known.get_mut(&number).map(|(_, resource)| resource)
+    }
+
+    pub(crate) fn remove(&mut self, number: Number) {
+        if let Some((key, _)) = self.known.remove(&number) {
+            self.by_identifiers.remove(&key);
+        }
+    }
+
+    /// Returns the resources with their numbers, the oldest first.
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = (Number, &Resource)> {
+        self.known.iter().map(|(number, (_, resource))| (*number, resource))
+    }
+
+    /// Returns the newest resource.
+    pub(crate) fn newest(&self) -> Option<&Resource> {
+        self.known.last_key_value().map(|(_, (_, resource))| resource)
+    }
+}
+
+/// Returns the values of identifiers as a key. Numbers may be written as strings.
+fn key(values: &[&Json]) -> String {
+    let texts: Vec<String> = values.iter().map(|value| text(value)).collect();
+    texts.join("\n")
+}
+
+fn text(value: &Json) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

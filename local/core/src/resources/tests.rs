@@ -107,7 +107,7 @@ fn life(world: &mut World, kind: &Arc<Kind>, operations: &[(Action, Arc<Operatio
             }
         }
         world.call(creator, &given).map_err(|error| format!("{name}: {error:?}"))?;
-        let created = world.store.of(kind).back().map(|resource| resource.values.clone());
+        let created = world.store.of(kind).newest().map(|resource| resource.values.clone());
         let created = created.ok_or_else(|| format!("{name} kept nothing"))?;
         for identifier in &kind.identifiers {
             created.get(identifier).ok_or_else(|| format!("{name} has no {identifier}: {created:?}"))?;
@@ -142,7 +142,7 @@ fn life(world: &mut World, kind: &Arc<Kind>, operations: &[(Action, Arc<Operatio
             }
             world.call(update, &given).map_err(|error| format!("{} after {name}: {error:?}", update.name))?;
             let values =
-                world.store.of(kind).back().map(|resource| resource.values.clone()).unwrap_or_default();
+                world.store.of(kind).newest().map(|resource| resource.values.clone()).unwrap_or_default();
             if changed.is_some_and(|changed| values.get(&changed.name) != Some(&json!("a changed value"))) {
                 return Err(format!("{} changed nothing: {values:?}", update.name));
             }
@@ -154,7 +154,7 @@ fn life(world: &mut World, kind: &Arc<Kind>, operations: &[(Action, Arc<Operatio
                 .store
                 .of(kind)
                 .iter()
-                .any(|resource| resource.has(kind.identifiers.last().expect("it has"), &id))
+                .any(|(_, resource)| resource.has(kind.identifiers.last().expect("it has"), &id))
             {
                 return Err(format!("{} deleted nothing", delete.name));
             }
