@@ -120,8 +120,6 @@ impl Incoming<'_> {
         operation: &Operation,
         findings: &mut Findings,
     ) -> Result<(Map<String, Json>, ResponseSource), Rejection> {
-        let token_name = operation.idempotency_token.as_ref().filter(|_| !operation.read_only);
-        findings.token = token_name.and_then(|name| findings.values.get(name)?.as_str()).map(str::to_owned);
         let source = self.service.source(operation);
         if let Some(known) =
             findings.token.as_ref().and_then(|token| account.repeatable(&operation.name, token))

@@ -130,6 +130,7 @@ impl Service {
             .as_ref()
             .map(|operation| parameters::read(operation, &pairs))
             .unwrap_or_default();
+        findings.token = findings.operation.as_deref().and_then(|operation| token(operation, &values));
         findings.values = values;
 
         let mut accounts = self.lock();
@@ -174,6 +175,13 @@ impl Service {
         account.journal.add(received, self.config.most_received);
         reply
     }
+}
+
+/// Returns the parameter by which the service recognizes a repeated request.
+fn token(operation: &Operation, values: &Map<String, Json>) -> Option<String> {
+    let name = operation.idempotency_token.as_ref().filter(|_| !operation.read_only)?;
+    let token = values.get(name)?.as_str()?;
+    (!token.is_empty()).then(|| token.to_owned())
 }
 
 fn http_date(time: Timestamp) -> String {

@@ -52,10 +52,12 @@ impl Kind {
         identifier: &str,
         parameters: &'a Map<String, Json>,
     ) -> Option<Vec<&'a Json>> {
-        let names = parameters.iter().filter(|(name, _)| {
-            *name == identifier
+        let names = parameters.iter().filter(|(name, value)| {
+            let is_of_it = *name == identifier
                 || singular(name) == identifier
-                || self.aliases.get(*name).is_some_and(|alias| alias == identifier)
+                || self.aliases.get(*name).is_some_and(|alias| alias == identifier);
+            // Some clients send what nobody set as an empty string.
+            is_of_it && *value != ""
         });
         let mut values = names.map(|(_, value)| match value {
             Json::Array(items) => items.iter().collect(),

@@ -76,7 +76,7 @@ impl Engine<'_> {
                 Json::Array(items) => items.iter().any(|item| is_same(value, item)),
                 _ => false,
             };
-            is_page || value.is_none_or(|value| is_same(value, wanted) || is_wanted(value))
+            is_page || wanted == "" || value.is_none_or(|value| is_same(value, wanted) || is_wanted(value))
         })
     }
 
