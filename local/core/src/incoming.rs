@@ -61,26 +61,27 @@ impl Incoming<'_> {
             let reply = account.recording_reply(&operation.name, self.pairs, findings)?;
             Some((reply, ResponseSource::Recording))
         });
-        if let Some((reply, source)) = scripted.as_ref().filter(|(reply, _)| !reply.executes) {
-            return Ok((changed(reply.clone(), strike.as_ref()), *source));
-        }
-        let (response, source) = self.execute(account, &operation, findings)?;
-        match (scripted, strike) {
-            (Some((reply, source)), _) => Ok((reply, source)),
-            (None, Some(Strike::Reply(reply))) => Ok((reply, ResponseSource::Fault)),
-            (None, strike) => {
-                let mut reply = Reply::json(200, response.into());
-                if source == ResponseSource::Sample {
-                    reply =
-                        reply.header(&format!("x-{}-local", self.service.catalogue.product.name()), "sample");
+        let (reply, source) = match scripted {
+            Some((reply, source)) => {
+                if reply.executes {
+                    self.execute(account, &operation, findings)?;
                 }
-                let source = match strike {
-                    Some(Strike::Change(Change::CutBody)) => ResponseSource::Fault,
-                    _ => source,
-                };
-                Ok((changed(reply, strike.as_ref()), source))
+                (reply, source)
             }
-        }
+            None => {
+                let (response, source) = self.execute(account, &operation, findings)?;
+                let reply = Reply::json(200, response.into());
+                let mark = format!("x-{}-local", self.service.catalogue.product.name());
+                let is_sample = source == ResponseSource::Sample;
+                (if is_sample { reply.header(&mark, "sample") } else { reply }, source)
+            }
+        };
+        Ok(match strike {
+            Some(Strike::Reply(reply)) => (reply, ResponseSource::Fault),
+            Some(Strike::Change(Change::CutBody)) => (reply.cut_in_half(), ResponseSource::Fault),
+            Some(Strike::Change(Change::Delay(delay))) => (reply.delay(delay), source),
+            None => (reply, source),
+        })
     }
 
     fn check_version(&self, claim: &Claim) -> Result<(), Rejection> {
@@ -207,14 +208,5 @@ impl Account {
             findings.warnings.push("the recording has no request with these parameters".to_owned());
         }
         reply
-    }
-}
-
-/// Applies a change to a reply.
-fn changed(reply: Reply, strike: Option<&Strike>) -> Reply {
-    match strike {
-        Some(Strike::Change(Change::CutBody)) => reply.cut_in_half(),
-        Some(Strike::Change(Change::Delay(delay))) => reply.delay(*delay),
-        _ => reply,
     }
 }

@@ -9,10 +9,13 @@ use super::names::singular;
 use crate::product::Catalogue;
 use crate::response::{Times, sample};
 
+/// A resource that is an example in the description, and its kind.
+pub(crate) type Example = (Arc<Kind>, Map<String, Json>);
+
 /// Returns resources of each kind, with the identifiers that are the examples in the description: those of each operation
 /// that finds one, so that each documented request finds what it names.
-pub(crate) fn example_resources(catalogue: &Catalogue, kinds: &Kinds) -> Vec<(Arc<Kind>, Map<String, Json>)> {
-    let mut found: Vec<(Arc<Kind>, Map<String, Json>)> = Vec::new();
+pub(crate) fn example_resources(catalogue: &Catalogue, kinds: &Kinds) -> Vec<Example> {
+    let mut found: Vec<Example> = Vec::new();
     let operations =
         catalogue.product.operations().filter_map(|operation| catalogue.operation(operation.name));
     for operation in operations {

@@ -3,7 +3,6 @@
 use alicloud_catalogue::{Operation, TypeKind};
 use serde_json::Value as Json;
 
-use super::job::Job;
 use super::names::{last_word, singular};
 use super::place::{Place, put_at, remove_at};
 use super::store::Resource;
@@ -118,14 +117,10 @@ impl Engine<'_> {
         let now = self.now;
         let resource = self.store.of(&self.role.kind).get_mut(index)?;
         let finishes = resource.job.as_mut().is_some_and(|job| job.look(now));
-        let has_failed = resource.job.as_ref().is_some_and(Job::has_failed);
-        let results = if finishes { std::mem::take(&mut resource.results) } else { Vec::new() };
+        let results = if finishes { resource.take_results(now) } else { Vec::new() };
         let structure = self.show(index, place);
-        if !has_failed {
-            for (kind, mut result) in results {
-                (result.created, result.modified) = (now, now);
-                self.store.add(&kind, result);
-            }
+        for (kind, result) in results {
+            self.store.add(&kind, result);
         }
         structure
     }

@@ -24,7 +24,7 @@ use serde_json::{Map, Value as Json};
 use crate::product::Catalogue;
 use crate::rejection::Rejection;
 use crate::response::{Ids, Times, echo, is_id, remove_failures, sample, set};
-pub(crate) use examples::example_resources;
+pub(crate) use examples::{Example, example_resources};
 use job::Job;
 pub(crate) use job::{JobFailure, JobPlan};
 pub(crate) use kind::{Action, Kind, Kinds, Role};
@@ -54,6 +54,7 @@ impl Engine<'_> {
     /// # Errors
     /// A resource does not exist.
     pub(crate) fn execute(&mut self) -> Result<Object, Rejection> {
+        self.store.settle(self.now);
         match self.role.action {
             Action::Create => Ok(self.create()),
             Action::Read => self.read(),

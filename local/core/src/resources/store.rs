@@ -36,7 +36,7 @@ impl Resource {
     pub(crate) fn finished(kind: &Kind, values: Map<String, Json>, now: Timestamp) -> Self {
         let mut resource = Resource::new(values, now);
         if kind.is_job {
-            let mut job = Job::new(JobPlan { lookups: 0, ..JobPlan::default() }, now);
+            let mut job = Job::new(JobPlan { lookups: Some(0), ..JobPlan::default() }, now);
             job.look(now);
             resource.job = Some(job);
         }
@@ -49,6 +49,18 @@ impl Resource {
             None => Some(self.modified),
         };
         Times { created: self.created, modified: self.modified, finished }
+    }
+
+    /// Returns what a job has made that has finished: nothing if it has failed.
+    pub(crate) fn take_results(&mut self, now: Timestamp) -> Vec<(String, Resource)> {
+        let mut results = std::mem::take(&mut self.results);
+        if self.job.as_ref().is_some_and(Job::has_failed) {
+            results.clear();
+        }
+        for (_, result) in &mut results {
+            (result.created, result.modified) = (now, now);
+        }
+        results
     }
 
     /// Returns whether a member has this value.
@@ -69,11 +81,16 @@ pub(crate) fn is_same(one: &Json, other: &Json) -> bool {
 
 /// The resources of an account by their kinds, the oldest first.
 #[derive(Debug, Default)]
-pub(crate) struct Store(BTreeMap<String, VecDeque<Resource>>);
+pub(crate) struct Store {
+    kinds: BTreeMap<String, VecDeque<Resource>>,
+    /// When the next job finishes that no lookup has to find pending, so that most calls look at no job.
+    due: Option<Timestamp>,
+}
 
 impl Store {
     pub(crate) fn add(&mut self, kind: &str, resource: Resource) {
-        let known = self.0.entry(kind.to_owned()).or_default();
+        self.due = earliest(self.due, resource.job.as_ref());
+        let known = self.kinds.entry(kind.to_owned()).or_default();
         if known.len() == MOST_OF_A_KIND {
             known.pop_front();
         }
@@ -88,13 +105,36 @@ impl Store {
                 .iter()
                 .all(|name| resource.values.get(name).is_some_and(|value| known.has(name, value)))
         };
-        if let Some(known) = self.0.get_mut(&kind.name) {
+        if let Some(known) = self.kinds.get_mut(&kind.name) {
             known.retain(is_other);
         }
         self.add(&kind.name, resource);
     }
 
     pub(crate) fn of(&mut self, kind: &Kind) -> &mut VecDeque<Resource> {
-        self.0.entry(kind.name.clone()).or_default()
+        self.kinds.entry(kind.name.clone()).or_default()
     }
+
+    /// Finishes the jobs whose time has come, and adds what they have made: a program may wait for that, and not look up
+    /// the job.
+    pub(crate) fn settle(&mut self, now: Timestamp) {
+        if self.due.is_none_or(|due| due > now) {
+            return;
+        }
+        self.due = None;
+        let mut results = Vec::new();
+        for resource in self.kinds.values_mut().flatten() {
+            if resource.job.as_mut().is_some_and(|job| job.settle(now)) {
+                results.extend(resource.take_results(now));
+            }
+            self.due = earliest(self.due, resource.job.as_ref());
+        }
+        for (kind, result) in results {
+            self.add(&kind, result);
+        }
+    }
+}
+
+fn earliest(due: Option<Timestamp>, job: Option<&Job>) -> Option<Timestamp> {
+    due.into_iter().chain(job.and_then(Job::due)).min()
 }
