@@ -149,7 +149,7 @@ pub(crate) fn next_plan(plans: &[JobPlan], started: &mut HashMap<String, u64>, o
     certain.or_else(|| of_operation().find(|plan| plan.nth.is_none())).cloned().unwrap_or_default()
 }
 
-fn unknown_kind(name: &str) -> String {
+pub(crate) fn unknown_kind(name: &str) -> String {
     format!(
         "no resource is of the kind `{name}`; a kind is named after its operations: `Template` for GetTemplate"
     )

@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use serde_json::Value as Json;
 
-use crate::account::Account;
+use crate::account::{Account, unknown_kind};
 use crate::coverage::{self, OperationCoverage};
 use crate::fault::Fault;
 use crate::http::reply::Reply;
@@ -131,10 +131,10 @@ impl LocalService {
     /// # Panics
     /// There is no such kind, or the members are no JSON object.
     #[track_caller]
-    pub fn add(&self, kind: &str, members: impl Into<Json>) {
+    pub fn add(&self, kind_name: &str, members: impl Into<Json>) {
         let service = &self.server.service;
-        let kind = service.kinds.kind(&service.catalogue, kind);
-        let kind = kind.expect("the kind is named after the operations on it, such as `Template`");
+        let kind = service.kinds.kind(&service.catalogue, kind_name);
+        let kind = kind.unwrap_or_else(|| panic!("{}", unknown_kind(kind_name)));
         let members = members.into();
         let values = members.as_object().cloned().expect("the members of a resource are a JSON object");
         service.with(&self.account, |account| {

@@ -131,7 +131,7 @@ impl Incoming<'_> {
             }
             return Ok((self.identified(known.response.clone()), source));
         }
-        let mut response = self.run(account, operation, &findings.values, source)?;
+        let mut response = self.run(account, operation, findings, source)?;
         *account.executions.entry(operation.name.clone()).or_default() += 1;
         if response.contains_key("UploadAuth") {
             response.extend(upload::upload(self.host));
@@ -147,11 +147,12 @@ impl Incoming<'_> {
         &self,
         account: &mut Account,
         operation: &Operation,
-        parameters: &Map<String, Json>,
+        findings: &mut Findings,
         source: ResponseSource,
     ) -> Result<Map<String, Json>, Rejection> {
         let Service { catalogue, kinds, config, .. } = self.service;
         let now = account.now();
+        let parameters = &findings.values;
         if let Some(role) = kinds.role(catalogue, operation) {
             let Account { store, ids, plans, started, .. } = account;
             let mut plan = || next_plan(plans, started, &operation.name);
@@ -165,8 +166,16 @@ impl Incoming<'_> {
                 ids,
                 plan: &mut plan,
                 now,
+                warnings: Vec::new(),
             };
-            return engine.execute();
+            let response = engine.execute();
+            return match engine.warnings.pop() {
+                Some(warning) if config.strict && !config.lenient => reject(400, "InvalidParameter", warning),
+                warning => {
+                    findings.warnings.extend(warning);
+                    response
+                }
+            };
         }
         if config.only_state && source == ResponseSource::Sample {
             let message = format!(

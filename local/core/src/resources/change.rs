@@ -10,11 +10,11 @@ impl Engine<'_> {
         let role = self.role;
         let now = self.now;
         if role.kind.identifiers.is_empty() {
+            // All of it is replaced.
+            let mut setting = Resource::new(self.parameters.clone(), now);
+            setting.unset = self.unset(&setting.values);
             let known = self.store.of(&role.kind);
-            let mut setting = known.pop_front().unwrap_or_else(|| Resource::new(Object::new(), now));
-            setting.values.extend(self.parameters.clone());
-            let sent = self.operation.sent_parameters().map(|field| field.name.clone());
-            setting.unset = sent.filter(|name| !setting.values.contains_key(name)).collect();
+            known.clear();
             known.push_front(setting);
             return Ok(self.sample(Times::all(now)));
         }

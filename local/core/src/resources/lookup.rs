@@ -8,7 +8,7 @@ use super::place::{Place, put_at, remove_at};
 use super::store::Resource;
 use super::{Engine, Object};
 use crate::rejection::{Rejection, reject};
-use crate::response::{Times, echo, remove_failures, sample, set, set_all, shallowest};
+use crate::response::{Times, echo, remove, remove_failures, sample, set, set_all};
 
 impl Engine<'_> {
     /// Returns the places of the resources in the store that the request names, in its order, and the IDs that none
@@ -104,9 +104,7 @@ impl Engine<'_> {
         if let Some(setting) = self.store.of(&self.role.kind).front() {
             echo(&mut response, &setting.values);
             for name in &setting.unset {
-                if let Some(holder) = shallowest(&mut response, name) {
-                    holder.remove(name);
-                }
+                remove(&mut response, name);
             }
         }
         response
@@ -140,9 +138,7 @@ impl Engine<'_> {
             lookup.waiter.iter().flat_map(|waiter| [waiter.code.as_deref(), waiter.message.as_deref()]);
         remove_failures(&mut structure, &of_job.flatten().collect::<Vec<_>>());
         for name in &resource.unset {
-            if let Some(holder) = shallowest(&mut structure, name) {
-                holder.remove(name);
-            }
+            remove(&mut structure, name);
         }
         echo(&mut structure, &resource.values);
         let mut structure = Json::Object(structure);
@@ -199,7 +195,7 @@ impl Engine<'_> {
 }
 
 /// Returns whether a parameter may be sent in place of another one.
-fn is_alternative(operation: &Operation, name: &str) -> bool {
+pub(super) fn is_alternative(operation: &Operation, name: &str) -> bool {
     operation.parameters.iter().any(|field| match operation.type_of(&field.shape).map(|found| &found.kind) {
         Some(TypeKind::Choice(alternatives)) => alternatives.iter().any(|one| one.field.name == name),
         _ => false,

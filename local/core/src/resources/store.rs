@@ -16,6 +16,8 @@ const MOST_OF_A_KIND: usize = 10_000;
 /// A resource.
 #[derive(Debug)]
 pub(crate) struct Resource {
+    /// The number among all resources of the account: later ones have higher numbers.
+    pub(crate) number: u64,
     /// The values that the requests have set, and the IDs.
     pub(crate) values: Map<String, Json>,
     /// The members that could have been set when it was created, and were not.
@@ -29,7 +31,15 @@ pub(crate) struct Resource {
 
 impl Resource {
     pub(crate) fn new(values: Map<String, Json>, now: Timestamp) -> Self {
-        Resource { values, unset: Vec::new(), created: now, modified: now, job: None, results: Vec::new() }
+        Resource {
+            number: 0,
+            values,
+            unset: Vec::new(),
+            created: now,
+            modified: now,
+            job: None,
+            results: Vec::new(),
+        }
     }
 
     /// Creates a resource that is not made by a call. A job is finished.
@@ -85,10 +95,14 @@ pub(crate) struct Store {
     kinds: BTreeMap<String, VecDeque<Resource>>,
     /// When the next job finishes that no lookup has to find pending, so that most calls look at no job.
     due: Option<Timestamp>,
+    /// How many resources were added.
+    added: u64,
 }
 
 impl Store {
-    pub(crate) fn add(&mut self, kind: &str, resource: Resource) {
+    pub(crate) fn add(&mut self, kind: &str, mut resource: Resource) {
+        self.added += 1;
+        resource.number = self.added;
         self.due = earliest(self.due, resource.job.as_ref());
         let known = self.kinds.entry(kind.to_owned()).or_default();
         if known.len() == MOST_OF_A_KIND {
