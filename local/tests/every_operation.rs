@@ -48,8 +48,11 @@ async fn a_request_with_all_examples_is_accepted_without_a_warning() {
     let mut called = 0;
     call_each(Which::All, |ice, operation, response| {
         response.unwrap_or_else(|error| panic!("{error}"));
-        let received = ice.received().pop().unwrap();
-        assert_eq!(received.warnings, [""; 0], "{}", operation.name);
+        let mut warnings = ice.received().pop().unwrap().warnings;
+        // The example of a token is that of a page that this server has not sent.
+        let token = operation.pagination.and_then(|pagination| pagination.token).unwrap_or_default();
+        warnings.retain(|warning| token.is_empty() || !warning.starts_with(&token));
+        assert_eq!(warnings, [""; 0], "{}", operation.name);
         called += 1;
     })
     .await;

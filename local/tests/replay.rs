@@ -15,7 +15,8 @@ async fn record(calls: &[(&str, Json)]) -> String {
     let responses = (1..=calls.len()).map(|number| format!(r#"{{"RequestId":"{number}"}}"#));
     let mock = responses.fold(MockTransport::new(), |mock, body| mock.respond(200, body));
     let recording = RecordingTransport::new(mock);
-    let builder = Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "a long secret"));
+    let builder =
+        Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "a long secret"));
     let client = builder.transport(recording.clone()).build().await.unwrap();
     for (operation, parameters) in calls {
         call(&client, operation, parameters.clone()).await;
@@ -40,7 +41,8 @@ async fn a_request_has_the_response_that_was_recorded_for_its_parameters() {
     .await;
     let ice = LocalIce::builder().recording(recording).start().unwrap();
     let client = ice.client().await;
-    let ask = async |parameters: &Json| request_id(&call(&client, "GetUrlUploadInfos", parameters.clone()).await);
+    let ask =
+        async |parameters: &Json| request_id(&call(&client, "GetUrlUploadInfos", parameters.clone()).await);
     assert_eq!(ask(&two).await, "2", "the order of the recording does not matter");
     assert_eq!(ask(&one).await, "1");
     assert_eq!(ask(&one).await, "3", "equal requests have their responses in order");
@@ -50,7 +52,11 @@ async fn a_request_has_the_response_that_was_recorded_for_its_parameters() {
     assert_eq!(request_id(&registered), "4");
 
     let other = call(&client, "GetUrlUploadInfos", json!({"JobIds": ["d"]})).await;
-    assert_eq!(other.values_at("NonExists[]"), ["d"], "a request that was not recorded has the response of the server");
+    assert_eq!(
+        other.values_at("NonExists[]"),
+        ["d"],
+        "a request that was not recorded has the response of the server"
+    );
     let received = ice.received();
     let last = received.last().unwrap();
     assert_eq!(last.response, ResponseSource::Job);
@@ -60,7 +66,8 @@ async fn a_request_has_the_response_that_was_recorded_for_its_parameters() {
 
 #[tokio::test]
 async fn a_recording_has_no_secrets_and_matches_any() {
-    let callback = |key: &str| json!({"CallbackType": "HTTP", "CallbackURL": "http://example.com", "AuthKey": key});
+    let callback =
+        |key: &str| json!({"CallbackType": "HTTP", "CallbackURL": "http://example.com", "AuthKey": key});
     let recording = record(&[("SetEventCallback", callback("Confidential1"))]).await;
     assert!(!recording.contains("Confidential"), "{recording}");
     assert!(recording.contains(r#""AuthKey": "***""#), "{recording}");

@@ -1,7 +1,6 @@
 //! What a server knows of an account. Each access key has a state of its own.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value as Json};
@@ -11,7 +10,7 @@ use crate::http::reply::Reply;
 use crate::journal::Journal;
 use crate::product::Catalogue;
 use crate::replay::Recording;
-use crate::resources::{JobPlan, Kind, Kinds, Resource, Store};
+use crate::resources::{Example, JobPlan, Kinds, Resource, Store};
 use crate::response::Ids;
 use crate::setup::Setup;
 
@@ -67,13 +66,19 @@ impl Account {
     /// # Errors
     /// There is no such kind of resource or operation.
     pub(crate) fn apply(&mut self, setup: Setup, catalogue: &Catalogue, kinds: &Kinds) -> Result<(), String> {
-        let operations = setup.jobs.iter().map(|plan| &plan.operation);
-        let operations = operations.chain(setup.faults.iter().filter_map(|fault| fault.operation.as_ref()));
+        // All of it is checked before any of it is applied.
+        setup.jobs.iter().try_for_each(|plan| kinds.check_plan(catalogue, plan))?;
+        let operations = setup.faults.iter().filter_map(|fault| fault.operation.as_ref());
         for name in operations.chain(setup.responses.iter().map(|response| &response.operation)) {
-            catalogue.operation(name).ok_or_else(|| format!("unknown operation `{name}`"))?;
+            catalogue.require(name)?;
         }
-        for (name, resources) in setup.resources {
+        let advance = SignedDuration::try_from_secs_f64(setup.advance_seconds);
+        let advance = advance.map_err(|_| "invalid setup: advance_seconds is too large".to_owned())?;
+        let resources = setup.resources.into_iter().map(|(name, resources)| {
             let kind = kinds.kind(catalogue, &name).ok_or_else(|| unknown_kind(&name))?;
+            Ok((kind, resources))
+        });
+        for (kind, resources) in resources.collect::<Result<Vec<_>, String>>()? {
             for values in resources {
                 self.store.add(&kind, Resource::finished(&kind, values, self.now()));
             }
@@ -85,8 +90,7 @@ impl Account {
             let reply = response.headers.iter().fold(reply, |reply, (name, value)| reply.header(name, value));
             self.scripted.entry(response.operation).or_default().push_back(reply);
         }
-        let advance = SignedDuration::try_from_secs_f64(setup.advance_seconds);
-        self.advance(advance.map_err(|_| "invalid setup: advance_seconds is too large".to_owned())?);
+        self.advance(advance);
         if let Some(seconds) = setup.clock_offset_seconds {
             self.clock_offset = SignedDuration::from_secs(seconds);
         }
@@ -94,7 +98,7 @@ impl Account {
     }
 
     /// Adds the resources that are examples in the description.
-    pub(crate) fn add_examples(&mut self, examples: &[(Arc<Kind>, Map<String, Json>)]) {
+    pub(crate) fn add_examples(&mut self, examples: &[Example]) {
         for (kind, values) in examples {
             self.store.add(kind, Resource::finished(kind, values.clone(), self.now()));
         }
@@ -114,11 +118,12 @@ impl Account {
         self.advanced = self.advanced.saturating_add(duration);
     }
 
-    /// Returns what goes wrong with a request, if anything does. Every fault counts the request.
+    /// Returns what goes wrong with a request, if anything does. Every fault counts the request, and the first one that
+    /// can strike it does.
     pub(crate) fn strike(&mut self, operation: &str) -> Option<Strike> {
-        let strikes: Vec<Strike> =
-            self.faults.iter_mut().filter_map(|fault| fault.strike(operation)).collect();
-        strikes.into_iter().next()
+        let striking: Vec<&mut Fault> =
+            self.faults.iter_mut().filter_map(|fault| fault.counts(operation).then_some(fault)).collect();
+        striking.into_iter().next().map(Fault::strike)
     }
 
     /// Remembers a nonce, and returns whether it is new.
@@ -144,7 +149,7 @@ pub(crate) fn next_plan(plans: &[JobPlan], started: &mut HashMap<String, u64>, o
     certain.or_else(|| of_operation().find(|plan| plan.nth.is_none())).cloned().unwrap_or_default()
 }
 
-fn unknown_kind(name: &str) -> String {
+pub(crate) fn unknown_kind(name: &str) -> String {
     format!(
         "no resource is of the kind `{name}`; a kind is named after its operations: `Template` for GetTemplate"
     )

@@ -10,7 +10,7 @@ use crate::signature::sha256_hex;
 
 /// Which requests a fault strikes, and how.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Fault {
     /// The operation; all of them if absent.
     pub(crate) operation: Option<String>,
@@ -21,6 +21,7 @@ pub(crate) struct Fault {
     /// Strikes one in n requests, at random.
     pub(crate) one_in: Option<u64>,
     /// Makes another choice of requests with `one_in`.
+    #[serde(default)]
     pub(crate) seed: u64,
     /// Strikes so many requests at most.
     pub(crate) times: Option<u64>,
@@ -80,21 +81,22 @@ pub(crate) enum Change {
 }
 
 impl Fault {
-    /// Counts a request, and returns what happens to it.
-    pub(crate) fn strike(&mut self, operation: &str) -> Option<Strike> {
+    /// Counts a request, and returns whether the fault strikes it.
+    pub(crate) fn counts(&mut self, operation: &str) -> bool {
         if self.operation.as_deref().is_some_and(|chosen| chosen != operation) {
-            return None;
+            return false;
         }
         self.seen += 1;
-        let strikes = self.nth.is_none_or(|nth| nth == self.seen)
+        self.nth.is_none_or(|nth| nth == self.seen)
             && self.every.is_none_or(|every| self.seen.is_multiple_of(every.max(1)))
             && self.one_in.is_none_or(|one_in| self.is_chosen(one_in.max(1)))
-            && self.times.is_none_or(|times| self.struck < times);
-        if !strikes {
-            return None;
-        }
+            && self.times.is_none_or(|times| self.struck < times)
+    }
+
+    /// Returns what happens to a request that the fault strikes.
+    pub(crate) fn strike(&mut self) -> Strike {
         self.struck += 1;
-        Some(self.fault.strike(self.struck))
+        self.fault.strike(self.struck)
     }
 
     fn is_chosen(&self, one_in: u64) -> bool {

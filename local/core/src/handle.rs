@@ -1,3 +1,5 @@
+#![allow(clippy::panic, reason = "a mistake in a test panics")]
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -5,7 +7,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use serde_json::Value as Json;
 
-use crate::account::Account;
+use crate::account::{Account, unknown_kind};
 use crate::coverage::{self, OperationCoverage};
 use crate::fault::Fault;
 use crate::http::reply::Reply;
@@ -42,6 +44,24 @@ impl LocalService {
         self.server.service.with(&self.account, action)
     }
 
+    /// Checks that a test means an operation of the service.
+    #[track_caller]
+    fn require(&self, operation: &str) {
+        if let Err(reason) = self.server.service.catalogue.require(operation) {
+            panic!("{reason}");
+        }
+    }
+
+    /// Adds a plan of jobs.
+    #[track_caller]
+    pub(crate) fn plan(&self, plan: JobPlan) {
+        let service = &self.server.service;
+        if let Err(reason) = service.kinds.check_plan(&service.catalogue, &plan) {
+            panic!("{reason}");
+        }
+        self.with(|account| account.plans.push(plan));
+    }
+
     /// Returns the URL of the server, as in `http://127.0.0.1:8080`.
     #[must_use]
     pub fn url(&self) -> String {
@@ -68,14 +88,24 @@ impl LocalService {
 
     /// Queues a response to an operation. Each is sent once, in order; after the last one the server responds from its
     /// state again. A rejected request uses no response.
+    ///
+    /// # Panics
+    /// The service has no such operation.
+    #[track_caller]
     pub fn respond(&self, operation: &str, reply: Reply) {
+        self.require(operation);
         self.with(|account| {
             account.scripted.entry(operation.to_owned()).or_default().push_back(reply);
         });
     }
 
     /// Returns a setting of a fault of an operation.
+    ///
+    /// # Panics
+    /// The service has no such operation.
+    #[track_caller]
     pub fn fault(&self, operation: &str) -> FaultSetting<'_> {
+        self.require(operation);
         let fault = Fault { operation: Some(operation.to_owned()), ..Fault::default() };
         FaultSetting { service: self, fault }
     }
@@ -87,7 +117,12 @@ impl LocalService {
 
     /// Returns a setting of the jobs that an operation starts. By default the first lookup of a job finds it pending,
     /// and the second one finds that it has succeeded.
+    ///
+    /// # Panics
+    /// The service has no such operation. The setting panics if the operation starts no jobs.
+    #[track_caller]
     pub fn job(&self, operation: &str) -> JobSetting<'_> {
+        self.require(operation);
         JobSetting { service: self, plan: JobPlan { operation: operation.to_owned(), ..JobPlan::default() } }
     }
 
@@ -96,10 +131,10 @@ impl LocalService {
     /// # Panics
     /// There is no such kind, or the members are no JSON object.
     #[track_caller]
-    pub fn add(&self, kind: &str, members: impl Into<Json>) {
+    pub fn add(&self, kind_name: &str, members: impl Into<Json>) {
         let service = &self.server.service;
-        let kind = service.kinds.kind(&service.catalogue, kind);
-        let kind = kind.expect("the kind is named after the operations on it, such as `Template`");
+        let kind = service.kinds.kind(&service.catalogue, kind_name);
+        let kind = kind.unwrap_or_else(|| panic!("{}", unknown_kind(kind_name)));
         let members = members.into();
         let values = members.as_object().cloned().expect("the members of a resource are a JSON object");
         service.with(&self.account, |account| {
@@ -138,8 +173,13 @@ impl LocalService {
     }
 
     /// Returns the calls of an operation. A call that was retried is one call with several attempts.
+    ///
+    /// # Panics
+    /// The service has no such operation: an assertion that it was not called would always pass.
+    #[track_caller]
     #[must_use]
     pub fn calls(&self, operation: &str) -> Calls {
+        self.require(operation);
         self.collect(Some(operation))
     }
 
@@ -161,8 +201,13 @@ impl LocalService {
 
     /// Returns how often an operation was executed, whether the response was sent or not. A request with the
     /// idempotency token of an earlier one is not executed again.
+    ///
+    /// # Panics
+    /// The service has no such operation.
+    #[track_caller]
     #[must_use]
     pub fn executions(&self, operation: &str) -> u64 {
+        self.require(operation);
         self.server
             .service
             .with(&self.account, |account| account.executions.get(operation).copied().unwrap_or_default())

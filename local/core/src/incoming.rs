@@ -64,26 +64,27 @@ impl Incoming<'_> {
             }
             Some((reply?, ResponseSource::Recording))
         });
-        if let Some((reply, source)) = scripted.as_ref().filter(|(reply, _)| !reply.executes) {
-            return Ok((changed(reply.clone(), strike.as_ref()), *source));
-        }
-        let (response, source) = self.execute(account, &operation, findings)?;
-        match (scripted, strike) {
-            (Some((reply, source)), _) => Ok((reply, source)),
-            (None, Some(Strike::Reply(reply))) => Ok((reply, ResponseSource::Fault)),
-            (None, strike) => {
-                let mut reply = Reply::json(200, response.into());
-                if source == ResponseSource::Sample {
-                    reply =
-                        reply.header(&format!("x-{}-local", self.service.catalogue.product.name()), "sample");
+        let (reply, source) = match scripted {
+            Some((reply, source)) => {
+                if reply.executes {
+                    self.execute(account, &operation, findings)?;
                 }
-                let source = match strike {
-                    Some(Strike::Change(Change::CutBody)) => ResponseSource::Fault,
-                    _ => source,
-                };
-                Ok((changed(reply, strike.as_ref()), source))
+                (reply, source)
             }
-        }
+            None => {
+                let (response, source) = self.execute(account, &operation, findings)?;
+                let reply = Reply::json(200, response.into());
+                let mark = format!("x-{}-local", self.service.catalogue.product.name());
+                let is_sample = source == ResponseSource::Sample;
+                (if is_sample { reply.header(&mark, "sample") } else { reply }, source)
+            }
+        };
+        Ok(match strike {
+            Some(Strike::Reply(reply)) => (reply, ResponseSource::Fault),
+            Some(Strike::Change(Change::CutBody)) => (reply.cut_in_half(), ResponseSource::Fault),
+            Some(Strike::Change(Change::Delay(delay))) => (reply.delay(delay), source),
+            None => (reply, source),
+        })
     }
 
     fn check_version(&self, claim: &Claim) -> Result<(), Rejection> {
@@ -123,8 +124,6 @@ impl Incoming<'_> {
         operation: &Operation,
         findings: &mut Findings,
     ) -> Result<(Map<String, Json>, ResponseSource), Rejection> {
-        let token_name = operation.idempotency_token.as_ref().filter(|_| !operation.read_only);
-        findings.token = token_name.and_then(|name| findings.values.get(name)?.as_str()).map(str::to_owned);
         let source = self.service.source(operation);
         if let Some(known) =
             findings.token.as_ref().and_then(|token| account.repeatable(&operation.name, token))
@@ -135,8 +134,7 @@ impl Incoming<'_> {
             }
             return Ok((self.identified(known.response.clone()), source));
         }
-        let kept = parameters::kept(operation, &findings.values, self.pairs);
-        let mut response = self.run(account, operation, &kept, source)?;
+        let mut response = self.run(account, operation, findings, source)?;
         *account.executions.entry(operation.name.clone()).or_default() += 1;
         if response.contains_key("UploadAuth") {
             response.extend(upload::upload(self.host));
@@ -152,11 +150,12 @@ impl Incoming<'_> {
         &self,
         account: &mut Account,
         operation: &Operation,
-        parameters: &Map<String, Json>,
+        findings: &mut Findings,
         source: ResponseSource,
     ) -> Result<Map<String, Json>, Rejection> {
         let Service { catalogue, kinds, config, .. } = self.service;
         let now = account.now();
+        let parameters = &parameters::kept(operation, &findings.values, self.pairs);
         if let Some(role) = kinds.role(catalogue, operation) {
             let Account { store, ids, plans, started, .. } = account;
             let mut plan = || next_plan(plans, started, &operation.name);
@@ -170,8 +169,16 @@ impl Incoming<'_> {
                 ids,
                 plan: &mut plan,
                 now,
+                warnings: Vec::new(),
             };
-            return engine.execute();
+            let response = engine.execute();
+            return match engine.warnings.pop() {
+                Some(warning) if config.strict && !config.lenient => reject(400, "InvalidParameter", warning),
+                warning => {
+                    findings.warnings.extend(warning);
+                    response
+                }
+            };
         }
         if config.only_state && source == ResponseSource::Sample {
             let message = format!(
@@ -198,14 +205,5 @@ impl Incoming<'_> {
     fn identified(&self, mut response: Map<String, Json>) -> Map<String, Json> {
         response.insert("RequestId".to_owned(), self.request_id.into());
         response
-    }
-}
-
-/// Applies a change to a reply.
-fn changed(reply: Reply, strike: Option<&Strike>) -> Reply {
-    match strike {
-        Some(Strike::Change(Change::CutBody)) => reply.cut_in_half(),
-        Some(Strike::Change(Change::Delay(delay))) => reply.delay(*delay),
-        _ => reply,
     }
 }

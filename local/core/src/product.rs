@@ -68,4 +68,18 @@ impl Catalogue {
         parsed.insert(known, Arc::clone(&operation));
         Some(operation)
     }
+
+    /// Returns an operation that a test or a setup names.
+    ///
+    /// # Errors
+    /// The service has none of that name. A test that asserted something about it would be no test.
+    pub(crate) fn require(&self, name: &str) -> Result<Arc<Operation>, String> {
+        self.operation(name).ok_or_else(|| {
+            let similar = self.product.operations().find(|known| known.name.eq_ignore_ascii_case(name));
+            match similar {
+                Some(similar) => format!("unknown operation `{name}`; did you mean `{}`?", similar.name),
+                None => format!("unknown operation `{name}`; is the feature of its group enabled?"),
+            }
+        })
+    }
 }

@@ -20,9 +20,9 @@ use crate::parameters::{self, Parameters};
 use crate::policy::Policy;
 use crate::product::Catalogue;
 use crate::replay::Recording;
-use crate::resources::{Kind, Kinds, example_resources};
+use crate::resources::{Example, Kinds, example_resources};
 use crate::setup::Setup;
-use crate::signature::{Key, authenticate};
+use crate::signature::{Key, authenticate, stated_key_id};
 use crate::upload;
 
 /// What a server is configured to do.
@@ -53,7 +53,7 @@ pub(crate) struct Service {
     pub(crate) config: Config,
     accounts: Mutex<HashMap<String, Account>>,
     /// The resources that are examples in the description.
-    examples: OnceLock<Vec<(Arc<Kind>, Map<String, Json>)>>,
+    examples: OnceLock<Vec<Example>>,
 }
 
 /// What the checks have found out about a request.
@@ -120,7 +120,11 @@ impl Service {
             Ok(claim) => claim.operation.clone(),
             Err(_) => request.header("x-acs-action").unwrap_or_default().to_owned(),
         };
-        let caller = claim.as_ref().ok().and_then(|claim| claim.key_id.clone());
+        // A rejected request is in the journal of the account that it was meant for.
+        let caller = match &claim {
+            Ok(claim) => claim.key_id.clone(),
+            Err(_) => stated_key_id(&request, &pairs).filter(|id| self.key(id).is_some()),
+        };
         let caller = caller.unwrap_or_else(|| self.config.default_account.clone());
         let host = request.header("host").unwrap_or_default().to_owned();
         let mut findings = Findings { operation: self.catalogue.operation(&name), ..Findings::default() };
@@ -129,6 +133,7 @@ impl Service {
             .as_ref()
             .map(|operation| parameters::read(operation, &pairs))
             .unwrap_or_default();
+        findings.token = findings.operation.as_deref().and_then(|operation| token(operation, &values));
         findings.values = values;
 
         let mut accounts = self.lock();
@@ -147,6 +152,9 @@ impl Service {
                 (reply, ResponseSource::Rejection, Some(rejection.code.into_owned()))
             }
         };
+        let time = Timestamp::now();
+        let responded =
+            reply.complete_after().map(|delay| time.saturating_add(delay).unwrap_or(Timestamp::MAX));
         let mut received = Received {
             method: request.method,
             target: request.target,
@@ -156,12 +164,13 @@ impl Service {
             parameters: pairs.clone(),
             values: findings.values,
             idempotency_token: findings.token,
-            time: Timestamp::now(),
+            time,
             attempt: 1,
             response: source,
             status: reply.status(),
             rejected,
             warnings: findings.warnings,
+            responded,
         };
         received.attempt = account.journal.attempt(&received);
         if let Some(file) = &self.config.journal {
@@ -173,6 +182,13 @@ impl Service {
         account.journal.add(received, self.config.most_received);
         reply
     }
+}
+
+/// Returns the parameter by which the service recognizes a repeated request.
+fn token(operation: &Operation, values: &Map<String, Json>) -> Option<String> {
+    let name = operation.idempotency_token.as_ref().filter(|_| !operation.read_only)?;
+    let token = values.get(name)?.as_str()?;
+    (!token.is_empty()).then(|| token.to_owned())
 }
 
 fn http_date(time: Timestamp) -> String {

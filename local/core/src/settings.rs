@@ -147,23 +147,31 @@ impl JobSetting<'_> {
 
     /// Sets how many lookups find the job pending.
     pub fn lookups(mut self, pending: u32) -> Self {
-        self.plan.lookups = pending;
+        self.plan.lookups = Some(pending);
         self
     }
 
     /// Sets how long the job is pending by the clock of the server, which [`LocalService::advance`] moves. Lookups do
     /// not count.
     pub fn takes(mut self, duration: Duration) -> Self {
-        (self.plan.seconds, self.plan.lookups) = (duration.as_secs_f64(), 0);
+        (self.plan.seconds, self.plan.lookups) = (duration.as_secs_f64(), Some(0));
         self
     }
 
     /// Lets the jobs succeed.
+    ///
+    /// # Panics
+    /// The operation starts no jobs.
+    #[track_caller]
     pub fn succeeds(self) {
         self.set();
     }
 
     /// Lets the jobs fail with an error code and a message, in the first documented state of failed jobs.
+    ///
+    /// # Panics
+    /// The operation starts no jobs.
+    #[track_caller]
     pub fn fails(mut self, code: &str, message: &str) {
         let failure = self.plan.failure.get_or_insert_default();
         (failure.code, failure.message) = (code.to_owned(), message.to_owned());
@@ -171,13 +179,18 @@ impl JobSetting<'_> {
     }
 
     /// Lets the jobs fail in a state, such as `DOWNLOAD_FAIL`.
+    ///
+    /// # Panics
+    /// The operation starts no jobs, or no failed job has this state: a client would wait for the end of the job.
+    #[track_caller]
     pub fn fails_in(mut self, state: &str, code: &str, message: &str) {
         self.plan.failure = Some(JobFailure { state: Some(state.to_owned()), ..JobFailure::default() });
         self.fails(code, message);
     }
 
+    #[track_caller]
     fn set(self) {
         let JobSetting { service, plan } = self;
-        service.with(|account| account.plans.push(plan));
+        service.plan(plan);
     }
 }

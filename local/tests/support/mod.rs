@@ -43,8 +43,9 @@ pub(crate) fn code_of(error: &Error) -> String {
 }
 
 /// Returns the message with which an assertion panics.
-pub(crate) fn panic_message(assertion: impl FnOnce()) -> String {
-    let payload = panic::catch_unwind(AssertUnwindSafe(assertion)).expect_err("the assertion fails");
+pub(crate) fn panic_message<T>(assertion: impl FnOnce() -> T) -> String {
+    let payload =
+        panic::catch_unwind(AssertUnwindSafe(|| drop(assertion()))).expect_err("the assertion fails");
     let text = payload.downcast_ref::<String>().cloned();
     text.or_else(|| payload.downcast_ref::<&str>().map(|text| (*text).to_owned())).expect("a message")
 }

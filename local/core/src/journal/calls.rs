@@ -125,7 +125,7 @@ impl Calls {
                 Some(nearest) => {
                     panic!("no call of {} has these parameters; the nearest one:\n{nearest}", self.name())
                 }
-                None => panic!("{}", self.unexpected_number("a call with these parameters")),
+                None => panic!("{}", self.unexpected_number("a call", " with these parameters")),
             }
         }
         self
@@ -140,7 +140,7 @@ impl Calls {
     pub fn one(self) -> Call {
         match <[Call; 1]>::try_from(self.calls.clone()) {
             Ok([call]) => call,
-            Err(_) => panic!("{}", self.unexpected_number("one call")),
+            Err(_) => panic!("{}", self.unexpected_number("one call", "")),
         }
     }
 
@@ -151,7 +151,11 @@ impl Calls {
     #[track_caller]
     pub fn times(&self, expected: usize) -> &Self {
         if self.calls.len() != expected {
-            panic!("{}", self.unexpected_number(&format!("{expected} calls")));
+            let calls = match expected {
+                1 => "one call".to_owned(),
+                _ => format!("{expected} calls"),
+            };
+            panic!("{}", self.unexpected_number(&calls, ""));
         }
         self
     }
@@ -177,8 +181,8 @@ impl Calls {
         self.operation.as_deref().unwrap_or("any operation")
     }
 
-    fn unexpected_number(&self, expected: &str) -> String {
-        let mut message = format!("expected {expected} of {}, found {}", self.name(), self.calls.len());
+    fn unexpected_number(&self, expected: &str, that: &str) -> String {
+        let mut message = format!("expected {expected} of {}{that}, found {}", self.name(), self.calls.len());
         let called: Vec<String> =
             self.called.iter().map(|(name, times)| format!("{name} ({times})")).collect();
         // Writing to a string does not fail.
@@ -226,5 +230,8 @@ fn difference(found: &Map<String, Json>, expected: &Map<String, Json>) -> String
     let (found, expected) =
         (format!("{:#}", Json::from(chosen)), format!("{:#}", Json::from(expected.clone())));
     let diff = similar::TextDiff::from_lines(&expected, &found);
-    format!("{}", diff.unified_diff().context_radius(3).header("expected", "found"))
+    format!(
+        "{}",
+        diff.unified_diff().context_radius(3).missing_newline_hint(false).header("expected", "found")
+    )
 }

@@ -46,6 +46,8 @@ pub struct Received {
     pub rejected: Option<String>,
     /// What is suspicious about the request, but not documented to be rejected.
     pub warnings: Vec<String>,
+    /// When all of the response was sent; `None` if a part of it is not sent.
+    pub(crate) responded: Option<Timestamp>,
 }
 
 /// What a response was made from.
@@ -83,16 +85,24 @@ impl Received {
         Some(value)
     }
 
-    /// Returns whether the response was successful, and was sent.
-    pub(crate) fn has_succeeded(&self) -> bool {
-        self.status.is_some_and(|status| status < 400) && self.response != ResponseSource::Fault
+    /// Returns whether the client repeats an earlier request with this one: it has had no successful response when it
+    /// sends this one.
+    pub(crate) fn repeats(&self, earlier: &Received) -> bool {
+        let is_successful = earlier.status.is_some_and(|status| status < 400);
+        let is_received = earlier.responded.is_some_and(|responded| responded <= self.time);
+        self.is_same(earlier) && !(is_successful && is_received)
     }
 
-    /// Returns whether the client repeats an earlier request with this one.
-    pub(crate) fn repeats(&self, earlier: &Received) -> bool {
-        self.operation == earlier.operation
-            && self.parameters == earlier.parameters
-            && !earlier.has_succeeded()
+    fn is_same(&self, other: &Received) -> bool {
+        self.operation == other.operation && self.own_parameters().eq(other.own_parameters())
+    }
+
+    /// Returns the parameters without those that are new in each request with the older signature.
+    fn own_parameters(&self) -> impl Iterator<Item = &(String, String)> {
+        let is_older = self.header("authorization").is_none();
+        let is_new =
+            move |name: &str| is_older && ["Signature", "SignatureNonce", "Timestamp"].contains(&name);
+        self.parameters.iter().filter(move |(name, _)| !is_new(name))
     }
 }
 
@@ -116,9 +126,7 @@ impl Journal {
     /// Returns the number of the attempt that a request is.
     pub(crate) fn attempt(&self, received: &Received) -> u32 {
         // A client retries soon, but other calls may come in between.
-        let earlier = self.received.iter().rev().take(1000).find(|earlier| {
-            earlier.operation == received.operation && earlier.parameters == received.parameters
-        });
+        let earlier = self.received.iter().rev().take(1000).find(|earlier| received.is_same(earlier));
         earlier
             .filter(|earlier| received.repeats(earlier))
             .map_or(1, |earlier| earlier.attempt.saturating_add(1))

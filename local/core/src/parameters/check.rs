@@ -13,10 +13,11 @@ pub(super) struct Checker<'a> {
 impl Checker<'_> {
     /// Reports what the service rejects.
     fn invalid(&mut self, parameter: &str, message: String) {
-        // An operation may have a code for the parameter, as in `InvalidParam.Height`.
-        let name = parameter.split(['.', '[']).next().unwrap_or_default();
+        // An operation may have a code for the parameter or for the member, as in `InvalidParam.Height`.
+        let names = parameter.split(['.', '[']);
         let own = self.operation.errors.iter().map(|error| &error.code).find(|code| {
-            code.split_once('.').is_some_and(|(kind, of)| kind.starts_with("InvalidParam") && of == name)
+            let of = code.split_once('.').filter(|(kind, _)| kind.starts_with("InvalidParam"));
+            of.is_some_and(|(_, of)| names.clone().any(|name| name == of))
         });
         let code = own.cloned().unwrap_or_else(|| "InvalidParameter".to_owned());
         self.problems.push(Problem { code: Some(code), message });
@@ -50,7 +51,7 @@ impl Checker<'_> {
 
     /// Checks that what is required is given, and that only one parameter of a choice is. Removes the parameters that
     /// the service would ignore.
-    pub(super) fn check_presence(&mut self, values: &mut Map<String, Json>) {
+    pub(super) fn check_presence(&mut self, values: &mut Map<String, Json>, is_sent: impl Fn(&str) -> bool) {
         for field in &self.operation.parameters {
             let alternatives: Vec<&str> = match self.operation.type_of(&field.shape).map(|found| &found.kind)
             {
@@ -62,6 +63,8 @@ impl Checker<'_> {
             let is_given = |name: &&&str| values.get(**name).is_some_and(|value| !is_empty(value));
             let given: Vec<&str> = alternatives.iter().filter(is_given).copied().collect();
             match given.as_slice() {
+                // What is sent and has no value is malformed, which is reported already, or an empty list.
+                [] if alternatives.iter().any(|name| is_sent(name) && !values.contains_key(*name)) => {}
                 [] if field.required => self.missing(format!("{} is required.", alternatives.join(" or "))),
                 [] | [_] => {}
                 [first, ignored @ ..] => {
@@ -96,11 +99,13 @@ impl Checker<'_> {
                 let length = text.chars().count() as u64;
                 beyond(length, least.map(u64::from), most.map(u64::from)).map(|bound| (bound, " characters"))
             }
-            (Limit::Integer(least, most), Json::Number(number)) => {
-                number.as_i64().and_then(|number| beyond(number, *least, *most)).map(|bound| (bound, ""))
+            (Limit::Integer(least, most), _) => {
+                let number = value.as_i64().or_else(|| value.as_str()?.parse().ok());
+                number.and_then(|number| beyond(number, *least, *most)).map(|bound| (bound, ""))
             }
-            (Limit::Number(least, most), Json::Number(number)) => {
-                number.as_f64().and_then(|number| beyond(number, *least, *most)).map(|bound| (bound, ""))
+            (Limit::Number(least, most), _) => {
+                let number = value.as_f64().or_else(|| value.as_str()?.parse().ok());
+                number.and_then(|number| beyond(number, *least, *most)).map(|bound| (bound, ""))
             }
             _ => None,
         };

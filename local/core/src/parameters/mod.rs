@@ -46,7 +46,8 @@ pub(crate) fn read(operation: &Operation, pairs: &[(String, String)]) -> Paramet
             values.insert(field.name.clone(), value);
         }
     }
-    checker.check_presence(&mut values);
+    let is_sent = |name: &str| pairs.iter().any(|(given, value)| given == name && !value.is_empty());
+    checker.check_presence(&mut values, is_sent);
     for name in unknown_names(operation, pairs) {
         checker.suspicious(format!("{} has no parameter {name}", operation.name));
     }
@@ -66,6 +67,10 @@ fn read_field(checker: &mut Checker, field: &Field, pairs: &[(String, String)]) 
     let is_text = matches!(field.shape, Shape::Scalar(Scalar::String | Scalar::Secret));
     if text.is_empty() && !is_text || text == "[]" && !field.required {
         return None;
+    }
+    // An empty string may clear a value, whatever the shortest one is that can be set.
+    if text.is_empty() && !field.required {
+        return Some(text.into());
     }
     let value = match (&field.style, &field.shape) {
         (Style::CommaList, Shape::List(item)) => {
@@ -169,11 +174,17 @@ fn unknown_names<'a>(operation: &Operation, pairs: &'a [(String, String)]) -> Ve
     let is_known = |name: &str| {
         PROTOCOL.contains(&name)
             || operation.sent_parameters().any(|field| match field.style {
-                Style::RepeatList => name.split('.').next() == Some(field.name.as_str()),
+                Style::RepeatList => is_numbered(name, &field.name),
                 _ => field.name == name,
             })
     };
     pairs.iter().map(|(name, _)| name.as_str()).filter(|name| !is_known(name)).collect()
+}
+
+/// Returns whether a parameter is an item of a list, as `Name.1` is.
+fn is_numbered(name: &str, list: &str) -> bool {
+    let number = name.strip_prefix(list).and_then(|rest| rest.strip_prefix('.'));
+    number.is_some_and(|number| number.parse::<u32>().is_ok())
 }
 
 #[cfg(test)]

@@ -1,1 +1,58 @@
+use alicloud_catalogue::Operation;
+use serde_json::json;
 
+use super::{Parameters, read};
+
+/// An operation with what ICE has not: a complete enum, and a number that is no integer.
+const OPERATION: &str = r#"{
+    "name": "Greet", "group": "greetings", "summary": "Says hello.", "method": "POST",
+    "parameters": [
+        {"name": "Tone", "shape": {"named": "Tone"}, "rust": "tone"},
+        {"name": "Speed", "shape": "number", "limit": {"number": [0.5, 2.0]}, "rust": "speed"},
+        {"name": "Names", "shape": {"list": "int32"}, "style": "repeat_list", "rust": "names"}
+    ],
+    "types": {"Tone": {"closed_enum": [{"value": "warm"}, {"value": "cool"}]}},
+    "rust": {"method": "greet", "request": "greetings::GreetRequest"}
+}"#;
+
+fn parameters(pairs: &[(&str, &str)]) -> Parameters {
+    let operation = Operation::from_json(OPERATION).expect("the document describes an operation");
+    let pairs: Vec<(String, String)> =
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    read(&operation, &pairs)
+}
+
+/// Returns the code and the message of each problem.
+fn problems(pairs: &[(&str, &str)]) -> Vec<String> {
+    let problems = parameters(pairs).problems.into_iter();
+    let text = |problem: super::Problem| format!("{}: {}", problem.code.unwrap_or_default(), problem.message);
+    problems.map(text).collect()
+}
+
+#[test]
+fn an_unknown_value_of_a_complete_enum_is_invalid() {
+    assert_eq!(problems(&[("Tone", "warm")]), [""; 0]);
+    assert_eq!(problems(&[("Tone", "Warm")]), ["InvalidParameter: Tone has to be one of warm, cool."]);
+}
+
+#[test]
+fn a_number_has_its_limits() {
+    assert_eq!(parameters(&[("Speed", "1.5e0")]).values.get("Speed"), Some(&json!(1.5)));
+    assert_eq!(problems(&[("Speed", "2.5")]), ["InvalidParameter: Speed has to be at most 2."]);
+    assert_eq!(problems(&[("Speed", "0")]), ["InvalidParameter: Speed has to be at least 0.5."]);
+    assert_eq!(
+        problems(&[("Speed", "fast")]),
+        ["InvalidParameter: Speed has to be a number; it is \"fast\"."]
+    );
+}
+
+#[test]
+fn a_numbered_list_is_in_the_order_of_its_numbers() {
+    let given = parameters(&[("Names.10", "3"), ("Names.2", "2"), ("Names.1", "1")]);
+    assert_eq!(given.values.get("Names"), Some(&json!([1, 2, 3])));
+    assert!(given.problems.is_empty());
+    let expected = ["InvalidParameter: Names.2 has to be an integer of 32 bits; it is \"b\"."];
+    assert_eq!(problems(&[("Names.1", "1"), ("Names.2", "b")]), expected);
+    assert_eq!(problems(&[("Names", "1")]), [": Greet has no parameter Names"]);
+    assert_eq!(problems(&[("Names.x", "1")]), [": Greet has no parameter Names.x"]);
+}

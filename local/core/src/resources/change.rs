@@ -10,12 +10,9 @@ impl Engine<'_> {
         let role = self.role;
         let now = self.now;
         if role.kind.identifiers.is_empty() {
-            let mut values =
-                self.store.of(&role.kind).newest().map(|known| known.values.clone()).unwrap_or_default();
-            values.extend(self.parameters.clone());
-            let mut setting = Resource::new(values, now);
-            let sent = self.operation.sent_parameters().map(|field| field.name.clone());
-            setting.unset = sent.filter(|name| !setting.values.contains_key(name)).collect();
+            // All of it is replaced.
+            let mut setting = Resource::new(self.parameters.clone(), now);
+            setting.unset = self.unset(&setting.values);
             self.store.add(&role.kind, setting);
             return Ok(self.sample(Times::all(now)));
         }

@@ -9,10 +9,13 @@ use super::names::{Verb, singular, split};
 use crate::product::Catalogue;
 use crate::response::{Times, sample};
 
+/// A resource that is an example in the description, and its kind.
+pub(crate) type Example = (Arc<Kind>, Map<String, Json>);
+
 /// Returns resources of each kind, with the identifiers that are the examples in the description: those of each operation
 /// that finds one, so that each documented request finds what it names.
-pub(crate) fn example_resources(catalogue: &Catalogue, kinds: &Kinds) -> Vec<(Arc<Kind>, Map<String, Json>)> {
-    let mut found: Vec<(Arc<Kind>, Map<String, Json>)> = Vec::new();
+pub(crate) fn example_resources(catalogue: &Catalogue, kinds: &Kinds) -> Vec<Example> {
+    let mut found: Vec<Example> = Vec::new();
     // The others are not even parsed.
     let finds = |name: &&str| {
         split(name).is_some_and(|(verb, _)| matches!(verb, Verb::Get | Verb::Update | Verb::Delete))

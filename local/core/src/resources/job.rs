@@ -1,24 +1,24 @@
 //! The life of a job: how long it is pending, and how it ends.
 
-use std::time::Duration;
-
 use alicloud_catalogue::{Operation, Shape, TypeKind, Waiter};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
 /// How long jobs are pending, and how they end.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields, rename_all = "snake_case")]
+#[serde(deny_unknown_fields, rename_all = "snake_case")]
 pub(crate) struct JobPlan {
     /// The operation that starts the jobs.
     pub(crate) operation: String,
     /// The number of the job that the plan is for, from 1; all of them if absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) nth: Option<u64>,
-    /// How many lookups find the job pending.
-    pub(crate) lookups: u32,
+    /// How many lookups find the job pending. By default it is one, or none if the job takes time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) lookups: Option<u32>,
     /// How long the job is pending, by the clock of the server.
+    #[serde(default)]
     pub(crate) seconds: f64,
     /// How the job fails, if it does.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -40,7 +40,7 @@ pub(crate) struct JobFailure {
 
 impl Default for JobPlan {
     fn default() -> Self {
-        JobPlan { operation: String::new(), nth: None, lookups: 1, seconds: 0.0, failure: None }
+        JobPlan { operation: String::new(), nth: None, lookups: None, seconds: 0.0, failure: None }
     }
 }
 
@@ -53,21 +53,39 @@ pub(crate) struct Job {
     pub(crate) finished: Option<Timestamp>,
 }
 
+impl JobPlan {
+    /// Returns how many lookups find the job pending.
+    fn pending_lookups(&self) -> u32 {
+        self.lookups.unwrap_or(if self.seconds > 0.0 { 0 } else { 1 })
+    }
+}
+
 impl Job {
     pub(crate) fn new(plan: JobPlan, now: Timestamp) -> Self {
         Job { plan, submitted: now, lookups: 0, finished: None }
     }
 
+    /// Returns when a job finishes that no lookup has to find pending; `None` if it has finished.
+    pub(crate) fn due(&self) -> Option<Timestamp> {
+        let waits = self.finished.is_none() && self.lookups >= self.plan.pending_lookups();
+        waits.then(|| {
+            let pending = SignedDuration::try_from_secs_f64(self.plan.seconds).unwrap_or(SignedDuration::MAX);
+            self.submitted.saturating_add(pending).unwrap_or(Timestamp::MAX)
+        })
+    }
+
+    /// Finishes the job if its time has come, and returns whether it does.
+    pub(crate) fn settle(&mut self, now: Timestamp) -> bool {
+        let due = self.due().filter(|due| *due <= now);
+        self.finished = self.finished.or(due);
+        due.is_some()
+    }
+
     /// Counts a lookup, and returns whether the job finishes with it.
     pub(crate) fn look(&mut self, now: Timestamp) -> bool {
-        let pending = Duration::try_from_secs_f64(self.plan.seconds).unwrap_or(Duration::MAX);
-        let elapsed = Duration::try_from(now.duration_since(self.submitted)).unwrap_or_default();
-        let was_pending = self.finished.is_none();
-        if was_pending && self.lookups >= self.plan.lookups && elapsed >= pending {
-            self.finished = Some(now);
-        }
+        let finishes = self.settle(now);
         self.lookups = self.lookups.saturating_add(1);
-        was_pending && self.finished.is_some()
+        finishes
     }
 
     /// Returns whether the job has failed.

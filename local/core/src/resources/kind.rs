@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use alicloud_catalogue::Operation;
 use serde_json::{Map, Value as Json};
 
+use super::job::JobPlan;
 use super::members::Members;
 use super::names::{Verb, singular, split};
 use super::place::Place;
@@ -52,10 +53,12 @@ impl Kind {
         identifier: &str,
         parameters: &'a Map<String, Json>,
     ) -> Option<Vec<&'a Json>> {
-        let names = parameters.iter().filter(|(name, _)| {
-            *name == identifier
+        let names = parameters.iter().filter(|(name, value)| {
+            let is_of_it = *name == identifier
                 || singular(name) == identifier
-                || self.aliases.get(*name).is_some_and(|alias| alias == identifier)
+                || self.aliases.get(*name).is_some_and(|alias| alias == identifier);
+            // Some clients send what nobody set as an empty string.
+            is_of_it && *value != ""
         });
         let mut values = names.map(|(_, value)| match value {
             Json::Array(items) => items.iter().collect(),
@@ -119,6 +122,36 @@ impl Kinds {
     pub(crate) fn lookup_of(&self, catalogue: &Catalogue, kind: &Kind) -> Option<Arc<Operation>> {
         let operations = self.nouns.get(&kind.name)?.iter().filter_map(|(_, name)| catalogue.operation(name));
         operations.into_iter().find(|operation| operation.waiter.is_some())
+    }
+
+    /// Checks that a plan is for an operation that starts jobs, and that a job can fail in its state.
+    ///
+    /// # Errors
+    /// The reason why the plan would have no effect, or no end.
+    pub(crate) fn check_plan(&self, catalogue: &Catalogue, plan: &JobPlan) -> Result<(), String> {
+        let operation = catalogue.require(&plan.operation)?;
+        let starts = |role: &Arc<Role>| role.kind.is_job && role.action == Action::Create;
+        let Some(role) = self.role(catalogue, &operation).filter(starts) else {
+            return Err(format!("{} starts no jobs", plan.operation));
+        };
+        if !(0.0..=f64::MAX).contains(&plan.seconds) {
+            return Err(format!(
+                "seconds of a job of {} is {}; expected 0 or more",
+                plan.operation, plan.seconds
+            ));
+        }
+        let state = plan.failure.as_ref().and_then(|failure| failure.state.as_ref());
+        let lookup = self.lookup_of(catalogue, &role.kind);
+        let failures =
+            lookup.as_ref().and_then(|lookup| lookup.waiter.as_ref()).map(|waiter| &waiter.failure);
+        match (state, failures) {
+            (Some(state), Some(failures)) if !failures.contains(state) => Err(format!(
+                "no failed job of {} is in the state `{state}`; expected {}",
+                plan.operation,
+                failures.join(" or ")
+            )),
+            _ => Ok(()),
+        }
     }
 
     /// Returns a kind by its name, such as `Template`.

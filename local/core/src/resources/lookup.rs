@@ -3,13 +3,12 @@
 use alicloud_catalogue::{Operation, TypeKind};
 use serde_json::Value as Json;
 
-use super::job::Job;
 use super::names::{last_word, singular};
 use super::place::{Place, member_mut, remove_at};
 use super::store::{Number, Resource};
 use super::{Engine, Object};
 use crate::rejection::{Rejection, reject};
-use crate::response::{Times, echo, remove_failures, sample, set, set_all, shallowest};
+use crate::response::{Times, echo, remove, remove_failures, sample, set, set_all};
 
 impl Engine<'_> {
     /// Returns the numbers of the resources that the request names, in its order, and the IDs that none
@@ -111,9 +110,7 @@ impl Engine<'_> {
         if let Some(setting) = self.store.of(&self.role.kind).newest() {
             echo(&mut response, &setting.values);
             for name in &setting.unset {
-                if let Some(holder) = shallowest(&mut response, name) {
-                    holder.remove(name);
-                }
+                remove(&mut response, name);
             }
         }
         response
@@ -124,14 +121,10 @@ impl Engine<'_> {
         let now = self.now;
         let resource = self.store.of(&self.role.kind).get_mut(number)?;
         let finishes = resource.job.as_mut().is_some_and(|job| job.look(now));
-        let has_failed = resource.job.as_ref().is_some_and(Job::has_failed);
-        let results = if finishes { std::mem::take(&mut resource.results) } else { Vec::new() };
+        let results = if finishes { resource.take_results(now) } else { Vec::new() };
         let structure = self.show(number, place);
-        if !has_failed {
-            for (kind, mut result) in results {
-                (result.created, result.modified) = (now, now);
-                self.store.add(&kind, result);
-            }
+        for (kind, result) in results {
+            self.store.add(&kind, result);
         }
         structure
     }
@@ -151,9 +144,7 @@ impl Engine<'_> {
             lookup.waiter.iter().flat_map(|waiter| [waiter.code.as_deref(), waiter.message.as_deref()]);
         remove_failures(&mut structure, &of_job.flatten().collect::<Vec<_>>());
         for name in &resource.unset {
-            if let Some(holder) = shallowest(&mut structure, name) {
-                holder.remove(name);
-            }
+            remove(&mut structure, name);
         }
         echo(&mut structure, &resource.values);
         let mut structure = Json::Object(structure);
@@ -210,7 +201,7 @@ impl Engine<'_> {
 }
 
 /// Returns whether a parameter may be sent in place of another one.
-fn is_alternative(operation: &Operation, name: &str) -> bool {
+pub(super) fn is_alternative(operation: &Operation, name: &str) -> bool {
     operation.parameters.iter().any(|field| match operation.type_of(&field.shape).map(|found| &found.kind) {
         Some(TypeKind::Choice(alternatives)) => alternatives.iter().any(|one| one.field.name == name),
         _ => false,

@@ -23,11 +23,12 @@ use serde_json::{Map, Value as Json};
 
 use crate::product::Catalogue;
 use crate::rejection::Rejection;
-use crate::response::{Ids, Times, echo, is_id, remove_failures, sample, set};
-pub(crate) use examples::example_resources;
+use crate::response::{Ids, Times, echo, is_id, remove, remove_failures, sample, set};
+pub(crate) use examples::{Example, example_resources};
 use job::Job;
 pub(crate) use job::{JobFailure, JobPlan};
 pub(crate) use kind::{Action, Kind, Kinds, Role};
+use lookup::is_alternative;
 use names::singular;
 pub(crate) use place::remove_at;
 pub(crate) use store::{Resource, Store, is_same};
@@ -46,6 +47,8 @@ pub(crate) struct Engine<'a> {
     /// How the next job of this operation goes.
     pub(crate) plan: &'a mut dyn FnMut() -> JobPlan,
     pub(crate) now: Timestamp,
+    /// What is suspicious about the request, but not documented to be rejected.
+    pub(crate) warnings: Vec<String>,
 }
 
 impl Engine<'_> {
@@ -54,6 +57,7 @@ impl Engine<'_> {
     /// # Errors
     /// A resource does not exist.
     pub(crate) fn execute(&mut self) -> Result<Object, Rejection> {
+        self.store.settle(self.now);
         match self.role.action {
             Action::Create => Ok(self.create()),
             Action::Read => self.read(),
@@ -78,19 +82,24 @@ impl Engine<'_> {
     fn create(&mut self) -> Object {
         let mut response = self.sample(Times { finished: None, ..Times::all(self.now) });
         let Some(place) = self.role.place.clone() else {
-            self.keep(self.parameters.clone(), &Object::new());
+            self.keep(self.with_defaults(self.parameters.clone()), &Object::new());
             return response;
         };
         let in_list = place.is_in_list(&response);
         let item = place.get(&response).cloned().unwrap_or_default();
         let mut structures = Vec::new();
         for (values, of_item) in self.created_values(in_list) {
+            let values = self.with_defaults(values);
             let mut structure = item.clone();
+            echo(&mut structure, &values);
             for (name, value) in &of_item {
                 set(&mut structure, name, value);
                 set_source(&mut structure, name, value);
             }
             self.make_ids(&mut structure);
+            for name in self.unset(&values).iter().filter(|name| !self.makes(name)) {
+                remove(&mut structure, name);
+            }
             let ids: Object = structure.iter().filter(|(name, _)| is_id(name)).map(owned).collect();
             self.keep(values, &ids);
             structures.push(structure);
@@ -123,14 +132,40 @@ impl Engine<'_> {
         of_item.collect()
     }
 
+    /// Adds the documented defaults of the parameters that the request does not have.
+    fn with_defaults(&self, mut values: Object) -> Object {
+        for field in self.operation.sent_parameters() {
+            if let Some(default) = field.default.as_ref().filter(|_| !values.contains_key(&field.name)) {
+                values.insert(field.name.clone(), default.clone());
+            }
+        }
+        values
+    }
+
     /// Makes the IDs that the request does not have.
     fn make_ids(&mut self, structure: &mut Object) {
         for (name, value) in structure.iter_mut() {
-            if is_id(name) && !self.parameters.contains_key(name) && (value.is_string() || value.is_number())
-            {
+            if self.makes(name) && (value.is_string() || value.is_number()) {
                 *value = self.ids.next_like(value);
             }
         }
+    }
+
+    /// Returns whether the operation makes an ID of this name. One that a request may have is of something else, unless
+    /// the request has another parameter in its place.
+    fn makes(&self, name: &str) -> bool {
+        let is_parameter = self.operation.sent_parameters().any(|field| field.name == name);
+        is_id(name)
+            && !self.parameters.contains_key(name)
+            && (!is_parameter
+                || self.kind().identifiers.iter().any(|known| known == name)
+                || is_alternative(self.operation, name))
+    }
+
+    /// Returns the parameters that are not among the values.
+    fn unset(&self, values: &Object) -> Vec<String> {
+        let sent = self.operation.sent_parameters().map(|field| &field.name);
+        sent.filter(|name| !values.contains_key(*name)).cloned().collect()
     }
 
     /// Keeps a new resource, and those of other kinds that it has made IDs of.
@@ -138,8 +173,7 @@ impl Engine<'_> {
         let role = self.role;
         values.extend(ids.clone());
         let mut resource = Resource::new(values, self.now);
-        let sent = self.operation.sent_parameters().map(|field| field.name.clone());
-        resource.unset = sent.filter(|name| !resource.values.contains_key(name)).collect();
+        resource.unset = self.unset(&resource.values);
         if role.kind.is_job {
             resource.job = Some(Job::new((self.plan)(), self.now));
         }

@@ -37,7 +37,7 @@ impl Resource {
     pub(crate) fn finished(kind: &Kind, values: Map<String, Json>, now: Timestamp) -> Self {
         let mut resource = Resource::new(values, now);
         if kind.is_job {
-            let mut job = Job::new(JobPlan { lookups: 0, ..JobPlan::default() }, now);
+            let mut job = Job::new(JobPlan { lookups: Some(0), ..JobPlan::default() }, now);
             job.look(now);
             resource.job = Some(job);
         }
@@ -50,6 +50,18 @@ impl Resource {
             None => Some(self.modified),
         };
         Times { created: self.created, modified: self.modified, finished }
+    }
+
+    /// Returns what a job has made that has finished: nothing if it has failed.
+    pub(crate) fn take_results(&mut self, now: Timestamp) -> Vec<(Arc<Kind>, Resource)> {
+        let mut results = std::mem::take(&mut self.results);
+        if self.job.as_ref().is_some_and(Job::has_failed) {
+            results.clear();
+        }
+        for (_, result) in &mut results {
+            (result.created, result.modified) = (now, now);
+        }
+        results
     }
 
     /// Returns whether a member has this value.
@@ -69,17 +81,45 @@ pub(crate) fn is_same(one: &Json, other: &Json) -> bool {
 
 /// The resources of an account by their kinds.
 #[derive(Debug, Default)]
-pub(crate) struct Store(BTreeMap<String, Resources>);
+pub(crate) struct Store {
+    kinds: BTreeMap<String, Resources>,
+    /// When the next job finishes that no lookup has to find pending, so that most calls look at no job.
+    due: Option<Timestamp>,
+}
 
 impl Store {
     /// Adds a resource in place of the one with the same identifiers.
     pub(crate) fn add(&mut self, kind: &Kind, resource: Resource) {
+        self.due = earliest(self.due, resource.job.as_ref());
         self.of(kind).add(&kind.identifiers, resource);
     }
 
     pub(crate) fn of(&mut self, kind: &Kind) -> &mut Resources {
-        self.0.entry(kind.name.clone()).or_default()
+        self.kinds.entry(kind.name.clone()).or_default()
     }
+
+    /// Finishes the jobs whose time has come, and adds what they have made: a program may wait for that, and not look up
+    /// the job.
+    pub(crate) fn settle(&mut self, now: Timestamp) {
+        if self.due.is_none_or(|due| due > now) {
+            return;
+        }
+        self.due = None;
+        let mut results = Vec::new();
+        for (_, resource) in self.kinds.values_mut().flat_map(|kind| kind.known.values_mut()) {
+            if resource.job.as_mut().is_some_and(|job| job.settle(now)) {
+                results.extend(resource.take_results(now));
+            }
+            self.due = earliest(self.due, resource.job.as_ref());
+        }
+        for (kind, result) in results {
+            self.add(&kind, result);
+        }
+    }
+}
+
+fn earliest(due: Option<Timestamp>, job: Option<&Job>) -> Option<Timestamp> {
+    due.into_iter().chain(job.and_then(Job::due)).min()
 }
 
 /// The number of a resource in the order of creation.

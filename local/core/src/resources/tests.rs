@@ -44,6 +44,7 @@ impl World {
             ids: &mut self.ids,
             plan: &mut plan,
             now: Timestamp::now(),
+            warnings: Vec::new(),
         };
         engine.execute()
     }
@@ -127,6 +128,9 @@ fn life(world: &mut World, kind: &Arc<Kind>, operations: &[(Action, Arc<Operatio
             let mut given = parameters(list, &created, kind);
             // A search has words to search for.
             given.retain(|name, _| kind.wanted(&singular(name), &created).is_some());
+            for (name, value) in &mut given {
+                *value = created.get(name).unwrap_or(value).clone();
+            }
             let response = world.call(list, &given).map_err(|error| format!("{}: {error:?}", list.name))?;
             if !shows(&response, &id) && !shows(&response, &json!("a created value")) {
                 return Err(format!("{} after {name} does not show {id}: {response:?}", list.name));

@@ -43,11 +43,18 @@ impl Ids {
         let is_number = is_digits("*-");
         let is_upper = example.bytes().any(|byte| byte.is_ascii_uppercase());
         let random = digest.bytes().chain(digest.bytes().rev()).cycle();
+        // A short number would soon be the same as an earlier one.
+        let counter = format!("{:06}", self.made);
+        let start = example.len().saturating_sub(counter.len());
+        let random = random.enumerate().map(|(index, byte)| {
+            let counted = counter.as_bytes().get(index.wrapping_sub(start)).filter(|_| is_number);
+            counted.copied().unwrap_or(byte)
+        });
         let digits = example.chars().zip(random).enumerate().map(|(index, (letter, byte))| match letter {
             '-' => '-',
             // An integer does not begin with a zero.
             _ if is_number && index == 0 => '1',
-            _ if is_number => char::from(b'0' + byte % 10),
+            _ if is_number => char::from(b'0' + byte.wrapping_sub(b'0') % 10),
             _ if is_upper => char::from(byte.to_ascii_uppercase()),
             _ => char::from(byte),
         });
@@ -75,7 +82,9 @@ mod tests {
         let uuid = next("****20B4-8FB0-4483-915D-4F2CD8AC****");
         let lengths: Vec<usize> = uuid.split('-').map(str::len).collect();
         assert_eq!(lengths, [8, 4, 4, 4, 12]);
-        assert!(next("1234567890").parse::<u64>().is_ok());
+        let numbers: std::collections::HashSet<String> = (0..10_000).map(|_| next("12345678")).collect();
+        assert_eq!(numbers.len(), 10_000);
+        assert!(numbers.iter().all(|number| number.len() == 8 && number.parse::<u64>().is_ok()));
         assert_eq!(next("my-project").len(), 32);
         assert_eq!(next("").len(), 32);
     }

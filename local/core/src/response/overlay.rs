@@ -16,12 +16,31 @@ pub(crate) fn echo(response: &mut Map<String, Json>, parameters: &Map<String, Js
 /// Sets a member to a value, where the name stands nearest to the root. Lists are not searched. A value that cannot
 /// be written like the example is left out.
 pub(crate) fn set(object: &mut Map<String, Json>, name: &str, value: &Json) {
-    let Some(holder) = shallowest(object, name) else { return };
-    if let Some(member) = holder.get_mut(name)
+    if let Some((holder, name)) = shallowest(object, name)
+        && let Some(member) = holder.get_mut(&name)
         && let Some(value) = written_as(member, value)
     {
         *member = value;
     }
+}
+
+/// Removes a member, where the name stands nearest to the root. Lists are not searched.
+pub(crate) fn remove(object: &mut Map<String, Json>, name: &str) {
+    if let Some((holder, name)) = shallowest(object, name) {
+        holder.remove(&name);
+    }
+}
+
+/// Returns a member, where the name stands nearest to the root. Lists are not searched.
+pub(crate) fn member<'a>(object: &'a Map<String, Json>, name: &str) -> Option<&'a Json> {
+    let mut level = VecDeque::from([object]);
+    while let Some(object) = level.pop_front() {
+        if let Some(name) = spelling(object, name) {
+            return object.get(&name);
+        }
+        level.extend(object.values().filter_map(Json::as_object));
+    }
+    None
 }
 
 /// Sets all members of a name to a value, also those in lists.
@@ -80,25 +99,38 @@ pub(crate) fn remove_failures(sample: &mut Map<String, Json>, keep: &[&str]) {
     }
 }
 
-/// Returns the object nearest to the root that has a member of this name. Lists are not searched.
-pub(crate) fn shallowest<'a>(
+/// Returns the object nearest to the root that has a member of this name, and the name as it is spelt there. Lists are not
+/// searched.
+fn shallowest<'a>(
     object: &'a mut Map<String, Json>,
     name: &str,
-) -> Option<&'a mut Map<String, Json>> {
+) -> Option<(&'a mut Map<String, Json>, String)> {
     let mut level: VecDeque<&mut Map<String, Json>> = VecDeque::from([object]);
     while let Some(object) = level.pop_front() {
-        if object.contains_key(name) {
-            return Some(object);
+        if let Some(name) = spelling(object, name) {
+            return Some((object, name));
         }
         level.extend(object.values_mut().filter_map(Json::as_object_mut));
     }
     None
 }
 
+/// Returns the name of a member. Operations spell the same one differently, as in `CoverUrl` and `CoverURL`.
+fn spelling(object: &Map<String, Json>, name: &str) -> Option<String> {
+    let is_same = |known: &&String| known.eq_ignore_ascii_case(name);
+    object.get_key_value(name).map(|(name, _)| name).or_else(|| object.keys().find(is_same)).cloned()
+}
+
 /// Returns a value in the JSON type of an example.
 fn written_as(example: &Json, value: &Json) -> Option<Json> {
     match (example, value) {
         (Json::String(_), Json::String(_)) | (Json::Null, _) => Some(value.clone()),
+        // A list is written with commas, unless the example is JSON.
+        (Json::String(text), Json::Array(items))
+            if !text.starts_with('[') && items.iter().all(Json::is_string) =>
+        {
+            Some(items.iter().filter_map(Json::as_str).collect::<Vec<_>>().join(",").into())
+        }
         (Json::String(_), other) => Some(other.to_string().into()),
         (Json::Number(_), Json::String(text)) => text.parse::<serde_json::Number>().ok().map(Json::from),
         (Json::Bool(_), Json::String(text)) => text.parse::<bool>().ok().map(Json::from),

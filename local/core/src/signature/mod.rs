@@ -64,6 +64,13 @@ pub(crate) fn authenticate(
     })
 }
 
+/// Returns the access key ID that a request states, whether it is signed correctly or not.
+pub(crate) fn stated_key_id(request: &Request, pairs: &[(String, String)]) -> Option<String> {
+    let header = request.header("authorization").and_then(|header| Authorization::parse(header).ok());
+    let parameter = || pairs.iter().find(|(name, _)| name == "AccessKeyId").map(|(_, value)| value.as_str());
+    header.map(|given| given.key_id).or_else(parameter).map(str::to_owned)
+}
+
 /// What the service knows about an access key.
 #[derive(Clone)]
 pub struct Key {
