@@ -23,7 +23,12 @@ impl Place {
         let mut command = Command::new(ICE);
         let folder = std::path::Path::new(ICE).parent().expect("a program is in a folder");
         let path = format!("{}:{}", folder.display(), std::env::var("PATH").unwrap_or_default());
-        command.args(arguments).env_clear().env("PATH", path).env("HOME", self.0.path()).env("ICE_ERROR_FORMAT", "text");
+        command
+            .args(arguments)
+            .env_clear()
+            .env("PATH", path)
+            .env("HOME", self.0.path())
+            .env("ICE_ERROR_FORMAT", "text");
         command.env("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true").current_dir(self.0.path());
         command
     }
@@ -143,7 +148,8 @@ fn files_set_up_the_server() {
     assert!(stderr.contains("DOWNLOAD_FAIL (no such file)"), "{stderr}");
 
     let policy = place.write("policy.json", r#"{"Statement": [{"Effect": "Allow", "Action": "ice:Get*"}]}"#);
-    let (code, _, stderr) = place.script(&["--policy", &policy, "--setup", &setup], &format!("{get}; {upload}"));
+    let (code, _, stderr) =
+        place.script(&["--policy", &policy, "--setup", &setup], &format!("{get}; {upload}"));
     assert_eq!(code, 8, "{stderr}");
     assert!(stderr.contains("NoPermission"), "{stderr}");
 
@@ -156,7 +162,8 @@ fn files_set_up_the_server() {
 #[test]
 fn a_policy_is_made_from_the_journal() {
     let place = Place::new();
-    let (code, _, stderr) = place.script(&["--journal", "calls.jsonl"], "ice AddTemplate --Name a && ice ListTemplates");
+    let (code, _, stderr) =
+        place.script(&["--journal", "calls.jsonl"], "ice AddTemplate --Name a && ice ListTemplates");
     assert_eq!(code, 0, "{stderr}");
     let (code, stdout, stderr) = place.run(&["policy", "--from", "calls.jsonl"]);
     assert_eq!(code, 0, "{stderr}");
@@ -178,7 +185,10 @@ fn what_cannot_start_is_reported() {
         (vec!["--setup", &misspelt], "invalid setup: unknown field `job`".to_owned()),
         (vec!["--policy", &broken], "invalid policy: ".to_owned()),
         (vec!["--replay", &broken], "invalid recording: ".to_owned()),
-        (vec!["--journal", "none/calls.jsonl"], "the journal none/calls.jsonl cannot be written: ".to_owned()),
+        (
+            vec!["--journal", "none/calls.jsonl"],
+            "the journal none/calls.jsonl cannot be written: ".to_owned(),
+        ),
     ] {
         let (code, stdout, stderr) = place.run(&[&["serve"], options.as_slice()].concat());
         assert_eq!((code, stdout.as_str()), (2, ""), "{options:?}");

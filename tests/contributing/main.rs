@@ -86,7 +86,9 @@ fn text(file: &str) -> String {
 #[test]
 fn every_path_in_the_table_exists() {
     let mut all = rust_files("tests");
-    all.extend(["catalogue", "cli", "generator", "local", "runtime", "xtask"].into_iter().flat_map(rust_files));
+    all.extend(
+        ["catalogue", "cli", "generator", "local", "runtime", "xtask"].into_iter().flat_map(rust_files),
+    );
     for row in rows() {
         for path in row.sources.iter().chain(&paths(&row.tests)) {
             assert!(all.iter().any(|file| covers(path, file)), "no file at `{path}`");

@@ -44,7 +44,8 @@ impl Example {
         let mut failed = Vec::new();
         for name in names {
             println!("-- {name}");
-            let example = ["run", "--quiet", "-p", "alicloud-ice", "--all-features", "--example", &name, "--"];
+            let example =
+                ["run", "--quiet", "-p", "alicloud-ice", "--all-features", "--example", &name, "--"];
             let mut command = without_package(&server);
             command.args(["serve", "--examples", "--setup", SETUP, "--", env!("CARGO")]).args(example);
             let status = command.args(&self.arguments).current_dir(workspace()).status();
