@@ -110,7 +110,7 @@ async fn a_dropped_call_frees_its_connection() {
     let client = builder(&ice.url()).max_connections(1).build().await.unwrap();
     for _ in 0..3 {
         ice.respond("GetUrlUploadInfos", slow(ms(400)));
-        let dropped = tokio::time::timeout(ms(50), look_up(&client)).await;
+        let dropped = tokio::time::timeout(ms(100), look_up(&client)).await;
         assert!(dropped.is_err(), "the call was still running");
     }
     // Calls that wait are dropped as well, together with the one that they wait for.
@@ -120,7 +120,10 @@ async fn a_dropped_call_frees_its_connection() {
         tokio::spawn(async move { look_up(&client).await })
     });
     let calls: Vec<_> = calls.collect();
-    tokio::time::sleep(ms(50)).await;
+    // The first of them has taken the response. On a busy machine, that takes a while.
+    while ice.received().len() < 4 {
+        tokio::time::sleep(ms(10)).await;
+    }
     calls.iter().for_each(tokio::task::JoinHandle::abort);
     let begin = Instant::now();
     look_up(&client).await.unwrap();
