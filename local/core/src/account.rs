@@ -12,7 +12,7 @@ use crate::product::Catalogue;
 use crate::replay::Recording;
 use crate::resources::{Example, JobPlan, Kinds, Resource, Store};
 use crate::response::Ids;
-use crate::setup::Setup;
+use crate::setup::{ScriptedResponse, Setup};
 
 /// How many nonces and tokens are remembered. A server that runs for long forgets the oldest.
 const MOST_REMEMBERED: usize = 20_000;
@@ -71,6 +71,11 @@ impl Account {
         let operations = setup.faults.iter().filter_map(|fault| fault.operation.as_ref());
         for name in operations.chain(setup.responses.iter().map(|response| &response.operation)) {
             catalogue.require(name)?;
+        }
+        if let Some(response) = setup.responses.iter().find(|response| !(200..600).contains(&response.status))
+        {
+            let ScriptedResponse { operation, status, .. } = response;
+            return Err(format!("status of a response of {operation} is {status}; expected 200 to 599"));
         }
         let advance = SignedDuration::try_from_secs_f64(setup.advance_seconds);
         let advance = advance.map_err(|_| "invalid setup: advance_seconds is too large".to_owned())?;

@@ -19,8 +19,15 @@ pub(crate) fn respond(service: &Service, request: &Request) -> Option<Reply> {
         return Some(error(403, "a request from a browser is rejected"));
     }
     let query = text_pairs(query.as_bytes());
+    // A misspelt name must not look like an account or an operation without calls.
+    if let Some((name, _)) = query.iter().find(|(name, _)| name != "account" && name != "operation") {
+        return Some(error(400, &format!("unknown parameter `{name}`; expected account or operation")));
+    }
     let parameter =
         |name: &str| query.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str());
+    if let Some(Err(reason)) = parameter("operation").map(|name| service.catalogue.require(name)) {
+        return Some(error(400, &reason));
+    }
     let account = parameter("account").unwrap_or(&service.config.default_account);
     Some(match (request.method.as_str(), name) {
         ("GET", "health") => {

@@ -6,10 +6,9 @@ use serde_json::{Map, Value as Json};
 use crate::rejection::Rejection;
 
 /// A RAM policy.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Debug, Clone)]
 pub(crate) struct Policy {
-    statement: OneOrMore<Statement>,
+    statements: Vec<Statement>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -17,9 +16,9 @@ pub(crate) struct Policy {
 struct Statement {
     effect: Effect,
     #[serde(default)]
-    action: Option<OneOrMore<String>>,
+    action: Option<OneOrMore>,
     #[serde(default)]
-    not_action: Option<OneOrMore<String>>,
+    not_action: Option<OneOrMore>,
     // The service grants by operation and not by resource.
     #[serde(default, rename = "Resource")]
     _resource: Option<Json>,
@@ -34,14 +33,14 @@ enum Effect {
 }
 
 #[derive(Debug, Clone, Deserialize)]
-#[serde(untagged)]
-enum OneOrMore<T> {
-    One(T),
-    More(Vec<T>),
+#[serde(untagged, expecting = "expected an action, or a list of actions")]
+enum OneOrMore {
+    One(String),
+    More(Vec<String>),
 }
 
-impl<T> OneOrMore<T> {
-    fn as_slice(&self) -> &[T] {
+impl OneOrMore {
+    fn as_slice(&self) -> &[String] {
         match self {
             OneOrMore::One(one) => std::slice::from_ref(one),
             OneOrMore::More(more) => more,
@@ -57,14 +56,19 @@ impl Policy {
     pub(crate) fn from_json(text: &str) -> Result<Self, String> {
         let document: Json =
             serde_json::from_str(text).map_err(|error| format!("invalid policy: {error}"))?;
-        let statements = document.get("Statement").map(|statement| match statement {
-            Json::Array(statements) => statements.iter().collect(),
-            one => vec![one],
-        });
-        if statements.iter().flatten().any(|statement| statement.get("Condition").is_some()) {
+        let statements = match document.get("Statement") {
+            Some(Json::Array(statements)) => statements.clone(),
+            Some(one) => vec![one.clone()],
+            None => return Err("invalid policy: missing field `Statement`".to_owned()),
+        };
+        if statements.iter().any(|statement| statement.get("Condition").is_some()) {
             return Err("invalid policy: `Condition` is not supported; leave it out for the test".to_owned());
         }
-        serde_json::from_value(document).map_err(|error| format!("invalid policy: {error}"))
+        let statements = statements.into_iter().enumerate().map(|(index, statement)| {
+            serde_json::from_value(statement)
+                .map_err(|error| format!("invalid policy: statement {}: {error}", index + 1))
+        });
+        Ok(Policy { statements: statements.collect::<Result<_, _>>()? })
     }
 
     /// Checks that an action is permitted.
@@ -72,7 +76,7 @@ impl Policy {
     /// # Errors
     /// The rejection that the service would send.
     pub(crate) fn check(&self, action: &str, caller: &str) -> Result<(), Rejection> {
-        let effects = self.statement.as_slice().iter().filter(|statement| statement.is_about(action));
+        let effects = self.statements.iter().filter(|statement| statement.is_about(action));
         let (mut is_allowed, mut is_denied) = (false, false);
         for statement in effects {
             match statement.effect {
@@ -104,7 +108,7 @@ impl Policy {
 
 impl Statement {
     fn is_about(&self, action: &str) -> bool {
-        let matches = |patterns: &OneOrMore<String>| {
+        let matches = |patterns: &OneOrMore| {
             patterns.as_slice().iter().any(|pattern| is_match(pattern.as_bytes(), action.as_bytes()))
         };
         match (&self.action, &self.not_action) {
