@@ -194,7 +194,11 @@ impl Engine<'_> {
             Some(_) => resource.results = results,
             None => results.into_iter().for_each(|(kind, result)| self.store.add(&kind, result)),
         }
-        self.store.replace(&role.kind, resource);
+        // A new ID is no other resource's. To look for one would be slow in an account with many.
+        match role.kind.identifiers == role.kind.made {
+            true => self.store.add(&role.kind.name, resource),
+            false => self.store.replace(&role.kind, resource),
+        }
     }
 }
 
