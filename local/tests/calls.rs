@@ -125,7 +125,7 @@ async fn what_a_client_repeats_after_it_has_timed_out_is_an_attempt() {
     let (ice, client) = started().await;
     ice.fault("GetCategories").nth(1).delayed(Duration::from_secs(3));
     let request = || DynamicRequest::by_name(GROUPS, "GetCategories", &json!({})).unwrap();
-    let sent = client.call(request()).attempt_timeout(Duration::from_millis(200)).await.unwrap();
+    let sent = client.call(request()).attempt_timeout(Duration::from_millis(500)).await.unwrap();
     assert_eq!(sent.metadata().attempts(), 2);
     assert_eq!(ice.calls("GetCategories").one().attempts().len(), 2);
     // A request that is as slow as the client allows is no failure.

@@ -5,6 +5,8 @@ mod support;
 
 use std::time::Duration;
 
+use alicloud_ice::library::ListMediaBasicInfosRequest;
+use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, DynamicRequest, GROUPS, Json};
 use alicloud_ice_local::LocalIce;
 use serde_json::json;
@@ -54,6 +56,20 @@ async fn an_uploaded_file_is_in_the_library_until_it_is_deleted() {
     assert_eq!(code(&client, "UpdateMediaInfo", id).await, "MediaNotFound");
     let listed = call(&client, "ListMediaBasicInfos", json!({})).await.unwrap();
     assert_eq!(listed.values_at("MediaInfos[].MediaId"), [ids[1].as_str()]);
+}
+
+#[tokio::test]
+async fn the_typed_client_uploads_waits_and_lists() {
+    let (_ice, client) = started().await;
+    let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/video.mp4"]);
+    let started = client.upload_media_by_url(request).await.unwrap();
+    let lookup = GetUrlUploadInfosRequest::try_from(&started).unwrap();
+    let done = client.get_url_upload_infos(lookup).wait_until_done(Duration::from_secs(10)).await.unwrap();
+    let job = &done.url_upload_info_list[0];
+    assert_eq!(job.upload_url.as_deref(), Some("https://example.com/video.mp4"));
+    let mut media = client.list_media_basic_infos(ListMediaBasicInfosRequest::new()).items();
+    assert_eq!(media.next().await.unwrap().unwrap().media_id, job.media_id);
+    assert!(media.next().await.is_none());
 }
 
 #[tokio::test]
