@@ -18,12 +18,12 @@ impl Engine<'_> {
         }
         let (found, _) = self.find();
         let Some(number) = found.first().copied() else { return self.not_found() };
-        if let Some(resource) = self.store.of(&role.kind).get_mut(number) {
+        self.store.of(&role.kind).change(&role.kind, number, |resource| {
             let set = self.parameters.iter().filter(|(name, _)| !role.kind.identifiers.contains(name));
             resource.values.extend(set.map(owned));
             resource.unset.retain(|name| !resource.values.contains_key(name));
             resource.modified = now;
-        }
+        });
         let mut response = self.sample(Times::all(now));
         if let Some(place) = &role.place {
             let shown = self.show(number, place);
@@ -40,7 +40,7 @@ impl Engine<'_> {
             return self.not_found();
         }
         for number in found {
-            self.store.of(&role.kind).remove(number);
+            self.store.of(&role.kind).remove(&role.kind, number);
         }
         let mut response = self.sample(Times::all(self.now));
         self.report_missing(&mut response, missing);

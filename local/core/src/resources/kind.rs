@@ -41,6 +41,8 @@ pub(crate) struct Kind {
     pub(crate) made: Vec<String>,
     /// The parameters that the operations have for identifiers of other names, with the identifier.
     pub(super) aliases: BTreeMap<String, String>,
+    /// The members that may be sent in place of identifiers, such as the URL of a file.
+    pub(crate) alternatives: Vec<String>,
     /// Whether a resource is a job, whose state changes.
     pub(crate) is_job: bool,
 }

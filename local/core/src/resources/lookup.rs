@@ -63,11 +63,9 @@ impl Engine<'_> {
                 if wanted.iter().take(index).any(|before| before == one) {
                     continue;
                 }
-                let before = found.len();
-                let numbers = known.iter().filter(|(_, resource)| resource.has(&member, one));
-                found.extend(numbers.map(|(number, _)| number));
-                if found.len() == before {
-                    missing.push((*one).clone());
+                match known.by_alternative(&member, one) {
+                    [] => missing.push((*one).clone()),
+                    numbers => found.extend(numbers),
                 }
             }
         }

@@ -37,6 +37,7 @@ impl Members {
             identifiers,
             made,
             aliases,
+            alternatives: self.alternatives(),
             is_job: waiter.is_some(),
         };
         let creators = [Verb::Create, Verb::Start];
@@ -69,6 +70,21 @@ impl Members {
         };
         let made: Vec<String> = identifiers.iter().filter(is_made).cloned().collect();
         (!identifiers.is_empty()).then(|| kind(identifiers, made, aliases))
+    }
+
+    /// Returns the members of the parameters of choices, one of which finds a resource.
+    fn alternatives(&self) -> Vec<String> {
+        let fields = self.of(&[Verb::Get, Verb::Delete, Verb::Update]).flat_map(|(operation, _)| {
+            let types = operation.parameters.iter().filter_map(|field| operation.type_of(&field.shape));
+            types.flat_map(|found| match &found.kind {
+                TypeKind::Choice(alternatives) => alternatives.as_slice(),
+                _ => &[],
+            })
+        });
+        let mut members: Vec<String> = fields.map(|one| singular(&one.field.name)).collect();
+        members.sort_unstable();
+        members.dedup();
+        members
     }
 
     /// Returns the identifiers: the parameters with which an operation finds a resource, as far as the operation that

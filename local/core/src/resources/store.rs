@@ -75,15 +75,21 @@ impl Resource {
 pub(crate) fn is_same(one: &Json, other: &Json) -> bool {
     match (one, other) {
         // Most of what is compared are IDs, and an account may have many.
-        (Json::String(one), Json::String(other)) => {
-            one == other || (one.contains("://") && decode(one.as_bytes()) == decode(other.as_bytes()))
-        }
+        (Json::String(one), Json::String(other)) => one == other || is_same_url(one, other),
         (Json::String(text), value) | (value, Json::String(text)) => {
             let written = value.to_string();
             *text == written
         }
         (one, other) => one == other,
     }
+}
+
+/// Returns whether two URLs are the same when they are decoded.
+fn is_same_url(one: &str, other: &str) -> bool {
+    let is_encoded = |text: &str| text.bytes().any(|byte| byte == b'%' || byte == b'+');
+    (is_encoded(one) || is_encoded(other))
+        && one.contains("://")
+        && decode(one.as_bytes()) == decode(other.as_bytes())
 }
 
 /// The resources of an account by their kinds.
@@ -98,7 +104,7 @@ impl Store {
     /// Adds a resource in place of the one with the same identifiers.
     pub(crate) fn add(&mut self, kind: &Kind, resource: Resource) {
         self.due = earliest(self.due, resource.job.as_ref());
-        self.of(kind).add(&kind.identifiers, resource);
+        self.of(kind).add(kind, resource);
     }
 
     pub(crate) fn of(&mut self, kind: &Kind) -> &mut Resources {
@@ -113,7 +119,7 @@ impl Store {
         }
         self.due = None;
         let mut results = Vec::new();
-        for (_, resource) in self.kinds.values_mut().flat_map(|kind| kind.known.values_mut()) {
+        for resource in self.kinds.values_mut().flat_map(|kind| kind.known.values_mut()) {
             if resource.job.as_mut().is_some_and(|job| job.settle(now)) {
                 results.extend(resource.take_results(now));
             }
@@ -132,30 +138,59 @@ fn earliest(due: Option<Timestamp>, job: Option<&Job>) -> Option<Timestamp> {
 /// The number of a resource in the order of creation.
 pub(crate) type Number = u64;
 
-/// The resources of a kind.
+/// The resources of a kind. A program looks up what it has created, and a search of thousands for each lookup would make
+/// the server slow, so there are indexes.
 #[derive(Debug, Default)]
 pub(crate) struct Resources {
-    known: BTreeMap<Number, (String, Resource)>,
-    /// The numbers of the resources by their identifiers. A program looks up what it has created, and a search of thousands
-    /// for each lookup would make the server slow.
+    known: BTreeMap<Number, Resource>,
     by_identifiers: HashMap<String, Number>,
+    /// By the values that may be sent in place of identifiers.
+    by_alternatives: HashMap<String, Vec<Number>>,
     next: Number,
 }
 
 impl Resources {
-    fn add(&mut self, identifiers: &[String], resource: Resource) {
-        let values: Vec<&Json> = identifiers.iter().filter_map(|name| resource.values.get(name)).collect();
-        let key = key(&values);
+    fn add(&mut self, kind: &Kind, resource: Resource) {
         let number = self.next;
         self.next += 1;
-        if let Some(former) = self.by_identifiers.insert(key.clone(), number) {
-            self.known.remove(&former);
+        if let Some(former) = self.by_identifiers.get(&identity(kind, &resource)).copied() {
+            self.remove(kind, former);
         }
-        self.known.insert(number, (key, resource));
+        self.insert(kind, number, resource);
         if self.known.len() > MOST_OF_A_KIND
             && let Some(oldest) = self.known.first_key_value().map(|(number, _)| *number)
         {
-            self.remove(oldest);
+            self.remove(kind, oldest);
+        }
+    }
+
+    fn insert(&mut self, kind: &Kind, number: Number, resource: Resource) {
+        self.by_identifiers.insert(identity(kind, &resource), number);
+        for key in alternatives(kind, &resource) {
+            self.by_alternatives.entry(key).or_default().push(number);
+        }
+        self.known.insert(number, resource);
+    }
+
+    pub(crate) fn remove(&mut self, kind: &Kind, number: Number) -> Option<Resource> {
+        let resource = self.known.remove(&number)?;
+        self.by_identifiers.remove(&identity(kind, &resource));
+        for key in alternatives(kind, &resource) {
+            if let Some(numbers) = self.by_alternatives.get_mut(&key) {
+                numbers.retain(|known| *known != number);
+                if numbers.is_empty() {
+                    self.by_alternatives.remove(&key);
+                }
+            }
+        }
+        Some(resource)
+    }
+
+    /// Changes the values of a resource.
+    pub(crate) fn change(&mut self, kind: &Kind, number: Number, change: impl FnOnce(&mut Resource)) {
+        if let Some(mut resource) = self.remove(kind, number) {
+            change(&mut resource);
+            self.insert(kind, number, resource);
         }
     }
 
@@ -164,29 +199,46 @@ impl Resources {
         self.by_identifiers.get(&key(values)).copied()
     }
 
+    /// Returns the numbers of the resources that have a value which may be sent in place of identifiers.
+    pub(crate) fn by_alternative(&self, member: &str, value: &Json) -> &[Number] {
+        self.by_alternatives.get(&alternative(member, value)).map(Vec::as_slice).unwrap_or_default()
+    }
+
     pub(crate) fn get(&self, number: Number) -> Option<&Resource> {
-        self.known.get(&number).map(|(_, resource)| resource)
+        self.known.get(&number)
     }
 
+    /// Returns a resource, whose values must not be changed: see [`change`](Self::change).
     pub(crate) fn get_mut(&mut self, number: Number) -> Option<&mut Resource> {
-        self.known.get_mut(&number).map(|(_, resource)| resource)
-    }
-
-    pub(crate) fn remove(&mut self, number: Number) {
-        if let Some((key, _)) = self.known.remove(&number) {
-            self.by_identifiers.remove(&key);
-        }
+        self.known.get_mut(&number)
     }
 
     /// Returns the resources with their numbers, the oldest first.
     pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = (Number, &Resource)> {
-        self.known.iter().map(|(number, (_, resource))| (*number, resource))
+        self.known.iter().map(|(number, resource)| (*number, resource))
     }
 
     /// Returns the newest resource.
     pub(crate) fn newest(&self) -> Option<&Resource> {
-        self.known.last_key_value().map(|(_, (_, resource))| resource)
+        self.known.last_key_value().map(|(_, resource)| resource)
     }
+}
+
+fn identity(kind: &Kind, resource: &Resource) -> String {
+    key(&kind.identifiers.iter().filter_map(|name| resource.values.get(name)).collect::<Vec<_>>())
+}
+
+fn alternatives(kind: &Kind, resource: &Resource) -> Vec<String> {
+    let values = kind.alternatives.iter().filter_map(|name| Some((name, resource.values.get(name)?)));
+    values.map(|(name, value)| alternative(name, value)).collect()
+}
+
+/// Returns a value as a key. Callers may have encoded a URL in either operation.
+fn alternative(member: &str, value: &Json) -> String {
+    let text = text(value);
+    let decoded = String::from_utf8_lossy(&decode(text.as_bytes())).into_owned();
+    let decoded = if decoded.contains("://") { decoded } else { text };
+    key(&[&member.into(), &decoded.into()])
 }
 
 /// Returns the values of identifiers as a key. Numbers may be written as strings.
