@@ -104,6 +104,15 @@ impl Service {
         }
     }
 
+    /// Returns what the responses of an operation are made from.
+    pub(crate) fn source(&self, operation: &Operation) -> ResponseSource {
+        match self.kinds.role(&self.catalogue, operation) {
+            Some(role) if role.kind.is_job => ResponseSource::Job,
+            Some(_) => ResponseSource::State,
+            None => ResponseSource::Sample,
+        }
+    }
+
     /// Returns the reply to a request.
     pub(crate) fn respond(&self, request: Request) -> Reply {
         if let Some(reply) = control::respond(self, &request).or_else(|| upload::reply_to(&request)) {
@@ -161,7 +170,7 @@ impl Service {
             headers: request.headers,
             body: request.body,
             operation: name,
-            parameters: pairs.clone(),
+            parameters: pairs,
             values: findings.values,
             idempotency_token: findings.token,
             time,
@@ -193,15 +202,4 @@ fn token(operation: &Operation, values: &Map<String, Json>) -> Option<String> {
 
 fn http_date(time: Timestamp) -> String {
     time.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
-}
-
-impl Service {
-    /// Returns what the responses of an operation are made from.
-    pub(crate) fn source(&self, operation: &Operation) -> ResponseSource {
-        match self.kinds.role(&self.catalogue, operation) {
-            Some(role) if role.kind.is_job => ResponseSource::Job,
-            Some(_) => ResponseSource::State,
-            None => ResponseSource::Sample,
-        }
-    }
 }
