@@ -1,17 +1,15 @@
 //! Each access key has a state of its own on one server.
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
-mod support;
-
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
+use crate::support::raw::{Rpc, send};
+use crate::support::{call, code, members, panic_message};
 use alicloud_ice::{Credentials, RetryPolicy};
 use alicloud_ice_local::{LocalIce, Reply};
 use serde_json::json;
-use support::raw::{Rpc, send};
-use support::{call, code, members, panic_message};
 
 #[tokio::test]
 async fn two_accounts_see_nothing_of_each_other() {

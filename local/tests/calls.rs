@@ -1,15 +1,13 @@
 //! The journal: what a test asserts about the calls of a program, and what a failed assertion shows.
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::raw::Rpc;
+use crate::support::{call, panic_message};
 use alicloud_ice::{Client, DynamicRequest, ErrorKind, GROUPS, Json};
 use alicloud_ice_local::{LocalIce, ResponseSource};
 use serde_json::json;
-use support::raw::Rpc;
-use support::{call, panic_message};
 
 async fn started() -> (LocalIce, Client) {
     let ice = LocalIce::start().unwrap();

@@ -1,12 +1,10 @@
 //! The control of a server over HTTP, for tests in other languages.
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
-mod support;
-
+use crate::support::raw::{Response, exchange, send};
 use alicloud_ice::Json;
 use alicloud_ice_local::LocalIce;
 use serde_json::json;
-use support::raw::{Response, exchange, send};
 
 fn get(ice: &LocalIce, path: &str) -> Json {
     let response = exchange(ice, "GET", path, &[], "");

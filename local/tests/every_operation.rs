@@ -2,14 +2,12 @@
 //! client reads.
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
-mod support;
-
+use crate::support::example::{Which, parameters};
+use crate::support::operations;
 use alicloud_catalogue::Operation;
 use alicloud_ice::{DynamicRequest, DynamicResponse, GROUPS, Json, Result, RetryPolicy};
 use alicloud_ice_local::{Coverage, LocalIce, ResponseSource};
 use serde_json::json;
-use support::example::{Which, parameters};
-use support::operations;
 
 /// The description has the ID as optional, but there is nothing else to find the resource or job by.
 const NEED_MORE_THAN_REQUIRED: [&str; 15] = [

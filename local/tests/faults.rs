@@ -2,15 +2,13 @@
 //! executed twice.
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
-mod support;
-
 use std::time::{Duration, Instant};
 
+use crate::support::raw::{Rpc, send};
+use crate::support::{call, code_of, members, operation};
 use alicloud_ice::{Client, DynamicRequest, Error, ErrorKind, GROUPS, RetryPolicy};
 use alicloud_ice_local::{LocalIce, Reply, ResponseSource};
 use serde_json::json;
-use support::raw::{Rpc, send};
-use support::{call, code_of, members, operation};
 
 /// Starts a server, and a client that does not retry.
 async fn started() -> (LocalIce, Client) {

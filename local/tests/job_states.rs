@@ -1,14 +1,12 @@
 //! How long a job is pending, how it ends, and who sees that.
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{call, code, members, panic_message};
 use alicloud_ice::{Client, DynamicRequest, GROUPS, Json};
 use alicloud_ice_local::LocalIce;
 use serde_json::json;
-use support::{call, code, members, panic_message};
 
 const A_MINUTE: Duration = Duration::from_secs(60);
 

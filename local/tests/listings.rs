@@ -1,12 +1,10 @@
 //! Listings: pages by number and by token, filters and order.
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
-mod support;
-
+use crate::support::{call, code, members, operation};
 use alicloud_ice::{Client, DynamicRequest, GROUPS, Json};
 use alicloud_ice_local::LocalIce;
 use serde_json::json;
-use support::{call, code, members, operation};
 
 async fn started() -> (LocalIce, Client) {
     let ice = LocalIce::start().unwrap();
@@ -157,8 +155,10 @@ async fn a_time_range_chooses_by_the_time_of_creation() {
 async fn a_lookup_without_an_id_lists_what_there_is() {
     let (ice, client) = started().await;
     for _ in 0..2 {
-        let job =
-            support::example::parameters(&operation("SubmitTraceAbJob"), support::example::Which::Required);
+        let job = crate::support::example::parameters(
+            &operation("SubmitTraceAbJob"),
+            crate::support::example::Which::Required,
+        );
         members(&client, "SubmitTraceAbJob", job).await;
     }
     let listed = members(&client, "QueryTraceAbJobList", json!({})).await;

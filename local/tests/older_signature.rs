@@ -1,11 +1,9 @@
 //! Clients with the older signature, HMAC-SHA1 of the parameters, and those without a signature.
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
-mod support;
-
+use crate::support::operations;
+use crate::support::raw::{Rpc, exchange, send};
 use alicloud_ice_local::LocalIce;
-use support::operations;
-use support::raw::{Rpc, exchange, send};
 
 fn rejection(ice: &LocalIce, request: &Rpc) -> (u16, String) {
     let response = request.send(ice);

@@ -1,11 +1,9 @@
 //! What is wrong with the parameters of a request is rejected where it is documented, and is a warning otherwise.
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
-mod support;
-
+use crate::support::raw::{Rpc, send};
 use alicloud_ice_local::LocalIce;
 use serde_json::{Value as Json, json};
-use support::raw::{Rpc, send};
 
 /// Sends a request that is rejected, and returns the code and the message.
 fn rejection(ice: &LocalIce, operation: &str, parameters: &[(&str, &str)]) -> String {

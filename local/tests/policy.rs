@@ -1,13 +1,11 @@
 //! A RAM policy permits and denies calls, as the service does.
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
-mod support;
-
+use crate::support::raw::Rpc;
+use crate::support::{call, members, operations};
 use alicloud_ice::{Client, Error};
 use alicloud_ice_local::LocalIce;
 use serde_json::json;
-use support::raw::Rpc;
-use support::{call, members, operations};
 
 const POLICY: &str = r#"{"Version": "1", "Statement": [
     {"Effect": "Allow", "Action": ["ice:Get*", "ice:AddCategory", "ice:Delete*"], "Resource": "*"},
@@ -63,7 +61,7 @@ async fn a_denial_wins() {
 #[test]
 fn the_permission_is_checked_before_the_parameters() {
     let ice = LocalIce::builder().policy(POLICY).start().unwrap();
-    let response = support::raw::send(&ice, "UpdateCategory", &[("CateId", "one")]);
+    let response = crate::support::raw::send(&ice, "UpdateCategory", &[("CateId", "one")]);
     assert_eq!(response.code(), "NoPermission");
 }
 

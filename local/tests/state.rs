@@ -1,16 +1,14 @@
 //! What the service keeps: it is created, found, listed, changed and deleted.
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{call, code, members};
 use alicloud_ice::library::ListMediaBasicInfosRequest;
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, DynamicRequest, GROUPS, Json};
 use alicloud_ice_local::LocalIce;
 use serde_json::json;
-use support::{call, code, members};
 
 async fn started() -> (LocalIce, Client) {
     let ice = LocalIce::start().unwrap();
@@ -205,6 +203,6 @@ async fn an_added_resource_is_like_a_created_one() {
     assert_eq!((&listed["TotalCount"], &listed["Templates"][0]["Name"]), (&json!(1), &json!("two")));
     let found = members(&client, "GetMediaInfo", json!({"MediaId": "m1"})).await;
     assert_eq!(found["MediaInfo"]["MediaBasicInfo"]["Title"], "a title");
-    let message = support::panic_message(|| ice.add("Tempalte", json!({})));
+    let message = crate::support::panic_message(|| ice.add("Tempalte", json!({})));
     assert!(message.contains("no resource is of the kind `Tempalte`"), "{message}");
 }
