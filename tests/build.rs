@@ -1,5 +1,6 @@
-//! Writes Rust for two tests: the snapshots of `emit` as a crate, which `compiled` builds, and the
-//! listings and lookups of `alicloud-ice` as lists of types, which `wire` checks one by one.
+//! Writes Rust for three tests: the snapshots of `emit` as a crate, which `compiled` builds; the
+//! listings and lookups of `alicloud-ice` as lists of types, which `wire` checks one by one; and the programs of the
+//! documents, which `wire` runs.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -9,6 +10,30 @@ fn main() {
     let out = Path::new(&out);
     write(&out.join("ice_types.rs"), &ice_types(Path::new("../generated/ice/src")));
     sample(Path::new("emit/sample"), out);
+    write(&out.join("documents.rs"), &documents(&["README.md", "docs/testing.md", "local/README.md"]));
+}
+
+/// Returns the programs of documents, each as a module whose functions the tests can call. A client of a region becomes
+/// one of the local server.
+fn documents(paths: &[&str]) -> String {
+    let mut modules = String::new();
+    for path in paths {
+        let file = Path::new("..").join(path);
+        println!("cargo::rerun-if-changed={}", file.display());
+        let text = fs::read_to_string(&file).expect("the document is text");
+        let blocks = text.split("\n```rust").skip(1).filter_map(|block| block.split("\n```").next());
+        for (number, block) in blocks.enumerate() {
+            let code = block.split_once('\n').map_or("", |(_, code)| code);
+            let code = code.replace(
+                ".region(\"cn-shanghai\")",
+                ".endpoint(super::endpoint()).credentials(super::credentials())",
+            );
+            let code = format!("\n{code}").replace("\nasync fn ", "\npub(super) async fn ");
+            let name = path.trim_end_matches(".md").to_lowercase().replace('/', "_");
+            modules += &format!("#[allow(dead_code)]\nmod {name}_{} {{{code}\n}}\n", number + 1);
+        }
+    }
+    modules
 }
 
 /// Makes a crate of the snapshots of `emit`, so that the expected output is shown to be Rust that

@@ -10,6 +10,7 @@ mod client_builder;
 mod clock;
 mod content_codings;
 mod credentials;
+mod documents;
 mod dynamic;
 mod dynamic_listings;
 mod environment;

@@ -136,7 +136,6 @@ impl Calls {
     /// # Panics
     /// There is none, or more than one.
     #[track_caller]
-    #[must_use]
     pub fn one(self) -> Call {
         match <[Call; 1]>::try_from(self.calls.clone()) {
             Ok([call]) => call,
