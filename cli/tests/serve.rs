@@ -181,10 +181,10 @@ fn what_cannot_start_is_reported() {
     for (options, expected) in [
         (vec!["--port", &port], format!("cannot listen on 127.0.0.1:{port}: ")),
         (vec!["--setup", "none.json"], "none.json cannot be read: ".to_owned()),
-        (vec!["--setup", &broken], "unknown operation `Nothing`".to_owned()),
-        (vec!["--setup", &misspelt], "invalid setup: unknown field `job`".to_owned()),
-        (vec!["--policy", &broken], "invalid policy: ".to_owned()),
-        (vec!["--replay", &broken], "invalid recording: ".to_owned()),
+        (vec!["--setup", &broken], format!("{broken}: invalid setup: unknown operation `Nothing`")),
+        (vec!["--setup", &misspelt], format!("{misspelt}: invalid setup: unknown field `job`")),
+        (vec!["--policy", &broken], format!("{broken}: invalid policy: ")),
+        (vec!["--replay", &broken], format!("{broken}: invalid recording: ")),
         (
             vec!["--journal", "none/calls.jsonl"],
             "the journal none/calls.jsonl cannot be written: ".to_owned(),

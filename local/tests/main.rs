@@ -1,5 +1,6 @@
 //! The local server as a user of it sees it: calls of the typed client, calls by name, and requests that no client would
 //! send.
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
 mod accounts;
 mod calls;

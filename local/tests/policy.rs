@@ -92,7 +92,7 @@ fn what_is_no_policy_is_no_server() {
             r#"{"Statement": [{"Effect": "Allow", "Actions": "*"}]}"#,
             "invalid policy: statement 1: unknown field `Actions`",
         ),
-        (r#"{"Statement": {"Effect": "Allow", "Action": 7}}"#, "expected an action, or a list of actions"),
+        (r#"{"Statement": {"Effect": "Allow", "Action": 7}}"#, "expected a string, or a list of strings"),
     ] {
         let error = LocalIce::builder().policy(policy).start().unwrap_err().to_string();
         assert!(error.contains(expected), "{error}");

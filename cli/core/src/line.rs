@@ -128,7 +128,13 @@ pub(crate) fn parse(product: &Product, tokens: &[String]) -> Result<Request, cla
 /// Returns the whole command line for help, completion and the man page.
 pub(crate) fn command(product: &Product) -> clap::Command {
     let program = product.program;
+    let of_serve = format!(
+        "The server ends with the command, or when it is interrupted. A command finds it by the variables\n\
+         ALIBABA_CLOUD_{}_ENDPOINT, ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET.",
+        product.service.product.to_uppercase()
+    );
     Line::command()
+        .mut_subcommand("serve", |serve| serve.after_help(of_serve))
         .name(product.program)
         .bin_name(program)
         .version(product.version)

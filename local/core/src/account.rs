@@ -10,7 +10,7 @@ use crate::http::reply::Reply;
 use crate::journal::Journal;
 use crate::product::Catalogue;
 use crate::replay::Recording;
-use crate::resources::{Example, JobPlan, Kinds, Resource, Store};
+use crate::resources::{Example, JobPlan, Kinds, MOST_OF_A_KIND, Resource, Store};
 use crate::response::Ids;
 use crate::setup::{ScriptedResponse, Setup};
 
@@ -78,9 +78,14 @@ impl Account {
             return Err(format!("status of a response of {operation} is {status}; expected 200 to 599"));
         }
         let advance = SignedDuration::try_from_secs_f64(setup.advance_seconds);
-        let advance = advance.map_err(|_| "invalid setup: advance_seconds is too large".to_owned())?;
+        let advance = advance.map_err(|_| "advance_seconds is too large".to_owned())?;
+        setup.faults.iter().try_for_each(Fault::check)?;
         let resources = setup.resources.into_iter().map(|(name, resources)| {
             let kind = kinds.kind(catalogue, &name).ok_or_else(|| unknown_kind(&name))?;
+            if resources.len() > MOST_OF_A_KIND {
+                return Err(format!("{} of {name}; at most {MOST_OF_A_KIND} are kept", resources.len()));
+            }
+            resources.iter().try_for_each(|values| kind.check_identifiers(values))?;
             Ok((kind, resources))
         });
         for (kind, resources) in resources.collect::<Result<Vec<_>, String>>()? {
@@ -156,7 +161,8 @@ pub(crate) fn next_plan(plans: &[JobPlan], started: &mut HashMap<String, u64>, o
 
 pub(crate) fn unknown_kind(name: &str) -> String {
     format!(
-        "no resource is of the kind `{name}`; a kind is named after its operations: `Template` for GetTemplate"
+        "no resource is of the kind `{name}`; a kind is named after its operations, as `Template` is after \
+         GetTemplate, and is known if the feature of their group is enabled"
     )
 }
 

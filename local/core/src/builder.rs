@@ -193,7 +193,8 @@ impl<L: From<LocalService>> Builder<L> {
         let (catalogue, kinds) = Catalogue::of(product);
         // An error in it is better found now than at the first call.
         let mut trial = Account::new("", Recording::default());
-        trial.apply(config.setup.clone(), &catalogue, &kinds).map_err(invalid)?;
+        let applied = trial.apply(config.setup.clone(), &catalogue, &kinds);
+        applied.map_err(|reason| invalid(format!("invalid setup: {reason}")))?;
         let account = config.default_account.clone();
         let server = Server::start(address, Service::new(catalogue, kinds, config))
             .map_err(|error| io::Error::new(error.kind(), format!("cannot listen on {address}: {error}")))?;

@@ -81,6 +81,17 @@ pub(crate) enum Change {
 }
 
 impl Fault {
+    /// Checks the numbers of requests.
+    ///
+    /// # Errors
+    /// One of them is 0.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        match [self.nth, self.every, self.one_in].contains(&Some(0)) {
+            true => Err("nth, every and one_in of a fault are at least 1".to_owned()),
+            false => Ok(()),
+        }
+    }
+
     /// Counts a request, and returns whether the fault strikes it.
     pub(crate) fn counts(&mut self, operation: &str) -> bool {
         if self.operation.as_deref().is_some_and(|chosen| chosen != operation) {

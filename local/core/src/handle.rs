@@ -68,6 +68,12 @@ impl LocalService {
         format!("http://{}", self.server.address)
     }
 
+    /// Returns the address of the server without its port, such as `127.0.0.1`.
+    #[must_use]
+    pub fn host(&self) -> String {
+        self.server.address.ip().to_string()
+    }
+
     /// Returns another account of this server by its access key ID.
     #[must_use]
     pub fn account(&self, access_key_id: &str) -> Self {
@@ -129,14 +135,17 @@ impl LocalService {
     /// Adds a resource of a kind. A kind is named after its operations: `Template` for `GetTemplate`. A job is finished.
     ///
     /// # Panics
-    /// There is no such kind, or the members are no JSON object.
+    /// There is no such kind, or the members are no JSON object with the ID of the resource.
     #[track_caller]
     pub fn add(&self, kind_name: &str, members: impl Into<Json>) {
         let service = &self.server.service;
         let kind = service.kinds.kind(&service.catalogue, kind_name);
-        let kind = kind.unwrap_or_else(|| panic!("{}", unknown_kind(kind_name)));
-        let members = members.into();
-        let values = members.as_object().cloned().expect("the members of a resource are a JSON object");
+        // Not in closures: the message has the place in the test.
+        let Some(kind) = kind else { panic!("{}", unknown_kind(kind_name)) };
+        let Json::Object(values) = members.into() else { panic!("expected the members as a JSON object") };
+        if let Err(reason) = kind.check_identifiers(&values) {
+            panic!("{reason}");
+        }
         service.with(&self.account, |account| {
             let resource = Resource::finished(&kind, values, account.now());
             account.store.add(&kind, resource);

@@ -15,6 +15,8 @@ use crate::service::{Findings, Service};
 use crate::signature::{Claim, check_clock};
 use crate::upload;
 
+const UNRECORDED: &str = "the recording has no request with these parameters";
+
 /// A request that is being responded to.
 pub(crate) struct Incoming<'a> {
     pub(crate) service: &'a Service,
@@ -56,14 +58,19 @@ impl Incoming<'_> {
             policy.check(&permission.action, self.caller)?;
         }
         self.check_parameters(problems, &mut findings.warnings)?;
+        let mut unrecorded = false;
         let scripted = account.scripted.get_mut(&operation.name).and_then(|replies| replies.pop_front());
         let scripted = scripted.map(|reply| (reply, ResponseSource::Scripted)).or_else(|| {
             let reply = account.recording.reply(&operation, &findings.values);
             if reply.is_none() && account.recording.has(&operation.name) {
-                findings.warnings.push("the recording has no request with these parameters".to_owned());
+                unrecorded = true;
+                findings.warnings.push(UNRECORDED.to_owned());
             }
             Some((reply?, ResponseSource::Recording))
         });
+        if unrecorded && config.strict {
+            return reject(501, "NotRecorded", UNRECORDED);
+        }
         let (reply, source) = match scripted {
             Some((reply, source)) => {
                 if reply.executes {

@@ -19,9 +19,8 @@ struct Statement {
     action: Option<OneOrMore>,
     #[serde(default)]
     not_action: Option<OneOrMore>,
-    // The service grants by operation and not by resource.
-    #[serde(default, rename = "Resource")]
-    _resource: Option<Json>,
+    #[serde(default)]
+    resource: Option<OneOrMore>,
     #[serde(default, rename = "Sid")]
     _sid: Option<String>,
 }
@@ -33,7 +32,7 @@ enum Effect {
 }
 
 #[derive(Debug, Clone, Deserialize)]
-#[serde(untagged, expecting = "expected an action, or a list of actions")]
+#[serde(untagged, expecting = "expected a string, or a list of strings")]
 enum OneOrMore {
     One(String),
     More(Vec<String>),
@@ -111,6 +110,15 @@ impl Statement {
         let matches = |patterns: &OneOrMore| {
             patterns.as_slice().iter().any(|pattern| is_match(pattern.as_bytes(), action.as_bytes()))
         };
+        // The service grants by operation, so only a statement about all resources counts.
+        let service = action.split(':').next().unwrap_or_default();
+        let all = format!("acs:{service}:*:*:*");
+        let is_about_all = self.resource.as_ref().is_none_or(|resources| {
+            resources.as_slice().iter().any(|pattern| is_match(pattern.as_bytes(), all.as_bytes()))
+        });
+        if !is_about_all {
+            return false;
+        }
         match (&self.action, &self.not_action) {
             (Some(actions), _) => matches(actions),
             (None, Some(others)) => !matches(others),
@@ -186,6 +194,15 @@ mod tests {
         assert_eq!(denial("ice:GetMediaInfo").as_deref(), Some("ExplicitDeny"));
         assert_eq!(denial("ice:DeleteMediaInfos").as_deref(), Some("ImplicitDeny"));
         assert_eq!(denial("vod:Get").as_deref(), Some("ExplicitDeny"));
+        let of_all = r#"{"Statement": {"Effect": "Allow", "Action": "*", "Resource": "acs:ice:*:*:*"}}"#;
+        assert!(
+            Policy::from_json(of_all).is_ok_and(|policy| policy.check("ice:GetTemplate", "local").is_ok())
+        );
+        let of_one =
+            r#"{"Statement": {"Effect": "Allow", "Action": "*", "Resource": "acs:ice:*:*:template/a"}}"#;
+        assert!(
+            Policy::from_json(of_one).is_ok_and(|policy| policy.check("ice:GetTemplate", "local").is_err())
+        );
     }
 
     #[test]

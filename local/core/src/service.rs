@@ -162,8 +162,6 @@ impl Service {
             }
         };
         let time = Timestamp::now();
-        let responded =
-            reply.complete_after().map(|delay| time.saturating_add(delay).unwrap_or(Timestamp::MAX));
         let mut received = Received {
             method: request.method,
             target: request.target,
@@ -179,9 +177,10 @@ impl Service {
             status: reply.status(),
             rejected,
             warnings: findings.warnings,
-            responded,
         };
-        received.attempt = account.journal.attempt(&received);
+        let is_read = findings.operation.as_deref().is_some_and(|operation| operation.read_only);
+        let is_repeatable = is_read || received.idempotency_token.is_some();
+        received.attempt = account.journal.attempt(&received, is_repeatable);
         if let Some(file) = &self.config.journal {
             let line = line(&received, &caller, findings.operation.as_deref());
             let mut file = file.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,4 +1,5 @@
 //! What a test sets about faults and jobs.
+#![allow(clippy::panic, reason = "a mistake in a test panics")]
 
 use std::time::Duration;
 
@@ -20,6 +21,8 @@ use crate::resources::{JobFailure, JobPlan};
 /// ice.any_fault().one_in(10, 42).reset();
 /// # Ok::<(), std::io::Error>(())
 /// ```
+///
+/// The methods that set what happens panic if a number of requests is 0.
 #[must_use = "it has no effect before it is set what happens"]
 pub struct FaultSetting<'a> {
     pub(crate) service: &'a LocalService,
@@ -108,6 +111,7 @@ impl FaultSetting<'_> {
 
     fn set(self, kind: FaultKind) {
         let FaultSetting { service, mut fault } = self;
+        fault.check().unwrap_or_else(|reason| panic!("{reason}"));
         fault.fault = kind;
         service.with(|account| account.faults.push(fault));
     }

@@ -31,6 +31,12 @@ pub(super) fn run(
         .env(endpoint, server.url())
         .env("ALIBABA_CLOUD_ACCESS_KEY_ID", server.access_key_id())
         .env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", server.access_key_secret());
+    // A proxy cannot reach a server on this machine.
+    for name in ["NO_PROXY", "no_proxy"] {
+        let others = std::env::var(name).ok().filter(|others| !others.is_empty());
+        let host = server.host();
+        command.env(name, others.map_or_else(|| host.clone(), |others| format!("{others},{host}")));
+    }
     for name in OTHER_CREDENTIALS {
         command.env_remove(name);
     }

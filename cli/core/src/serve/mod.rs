@@ -18,11 +18,7 @@ use crate::output::print;
 
 /// The arguments of `serve`.
 #[derive(Debug, clap::Args)]
-#[command(
-    about = "Run a local server that plays the service, for tests",
-    after_help = "The server ends with the command, or when it is interrupted. A command finds it by the variables\n\
-                  ALIBABA_CLOUD_<PRODUCT>_ENDPOINT, ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET."
-)]
+#[command(about = "Run a local server that plays the service, for tests")]
 pub(crate) struct ServeArguments {
     /// The command to run with the server, after `--`; its exit code is handed on
     #[arg(last = true, value_name = "COMMAND")]
@@ -107,7 +103,17 @@ impl ServeArguments {
         if let Some(path) = &self.journal {
             builder = builder.journal(path);
         }
-        builder.start().map_err(|error| Failure::usage(error.to_string()))
+        builder.start().map_err(|error| Failure::usage(self.with_file(&error.to_string())))
+    }
+
+    /// Adds the name of the file to an error about what is in it.
+    fn with_file(&self, error: &str) -> String {
+        let files = [("setup", &self.setup), ("policy", &self.policy), ("recording", &self.replay)];
+        let file = files.iter().find(|(kind, _)| error.starts_with(&format!("invalid {kind}: ")));
+        match file.and_then(|(_, file)| file.as_ref()) {
+            Some(file) => format!("{}: {error}", file.display()),
+            None => error.to_owned(),
+        }
     }
 }
 

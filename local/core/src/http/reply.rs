@@ -138,12 +138,6 @@ impl Reply {
         (self.ending == Ending::Response).then_some(self.status)
     }
 
-    /// Returns how long it takes until all of the response is sent; `None` if a part of it is not sent.
-    pub(crate) fn complete_after(&self) -> Option<Duration> {
-        let is_complete = self.ending == Ending::Response && self.bytes_sent.is_none();
-        is_complete.then(|| self.delay.saturating_add(self.delay_in_body))
-    }
-
     /// Sends the reply, and returns whether the connection can be used again.
     pub(crate) fn send(&self, stream: &mut TcpStream, keep_alive: bool) -> io::Result<bool> {
         std::thread::sleep(self.delay);

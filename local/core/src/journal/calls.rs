@@ -90,7 +90,7 @@ impl Calls {
                 let first = calls
                     .iter_mut()
                     .rev()
-                    .find(|call| call.last.attempt + 1 == request.attempt && request.repeats(&call.last));
+                    .find(|call| call.last.attempt + 1 == request.attempt && request.is_same(&call.last));
                 if let Some(call) = first {
                     call.earlier.push(std::mem::replace(&mut call.last, request.clone()));
                     continue;
@@ -108,16 +108,25 @@ impl Calls {
         Calls { operation: operation.map(str::to_owned), calls, called, forgotten }
     }
 
+    /// Keeps the calls that have these parameters, and any others, as for an assertion that there are none.
+    ///
+    /// # Panics
+    /// The parameters are no JSON object.
+    #[track_caller]
+    #[must_use]
+    pub fn matching(mut self, parameters: impl Into<Json>) -> Self {
+        let expected = object(parameters.into());
+        self.calls.retain(|call| call.difference(&expected).is_none());
+        self
+    }
+
     /// Keeps the calls that have these parameters, and any others. A list that has one item is equal to the item.
     ///
     /// # Panics
     /// The parameters are no JSON object, or no call has them. The message shows how the nearest call differs.
     #[track_caller]
-    #[must_use]
     pub fn with(mut self, parameters: impl Into<Json>) -> Self {
-        let Json::Object(expected) = parameters.into() else {
-            panic!("expected the parameters as a JSON object");
-        };
+        let expected = object(parameters.into());
         let nearest = self.calls.iter().filter_map(|call| call.difference(&expected)).min_by_key(String::len);
         self.calls.retain(|call| call.difference(&expected).is_none());
         if self.calls.is_empty() {
@@ -214,16 +223,25 @@ impl<'a> IntoIterator for &'a Calls {
     }
 }
 
+#[track_caller]
+fn object(parameters: Json) -> Map<String, Json> {
+    match parameters {
+        Json::Object(parameters) => parameters,
+        other => panic!("expected the parameters as a JSON object, found {other}"),
+    }
+}
+
 fn is_value(found: &Json, expected: &Json) -> bool {
     found == expected
         || matches!(found, Json::Array(items) if items.as_slice() == std::slice::from_ref(expected))
 }
 
-/// Shows how parameters differ from the expected ones. Parameters that are not expected are left out.
+/// Shows how parameters differ from the expected ones. Others are left out, unless an expected name may be misspelt.
 fn difference(found: &Map<String, Json>, expected: &Map<String, Json>) -> String {
+    let has_all_names = expected.keys().all(|name| found.contains_key(name));
     let chosen: Map<String, Json> = found
         .iter()
-        .filter(|(name, _)| expected.contains_key(*name))
+        .filter(|(name, _)| !has_all_names || expected.contains_key(*name))
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect();
     let (found, expected) =

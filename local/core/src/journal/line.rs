@@ -8,7 +8,6 @@ pub(crate) fn line(received: &Received, account: &str, operation: Option<&Operat
     let parameters = operation.map(|operation| masked(operation, &received.values)).unwrap_or_default();
     let mut line = json!({
         "time": received.time.to_string(),
-        "operation": received.operation,
         "parameters": parameters,
         "account": account,
         "attempt": received.attempt,
@@ -16,7 +15,10 @@ pub(crate) fn line(received: &Received, account: &str, operation: Option<&Operat
         "status": received.status,
     });
     if let Json::Object(members) = &mut line {
+        // A policy is made from the operations; what is none has another name.
+        let name = if operation.is_some() { "operation" } else { "unknown_operation" };
         let optional = [
+            (name, (!received.operation.is_empty()).then(|| received.operation.clone().into())),
             ("idempotency_token", received.idempotency_token.clone().map(Json::from)),
             ("rejected", received.rejected.clone().map(Json::from)),
             ("warnings", (!received.warnings.is_empty()).then(|| received.warnings.clone().into())),

@@ -36,7 +36,8 @@ pub struct Received {
     pub idempotency_token: Option<String>,
     /// When the request was received.
     pub time: Timestamp,
-    /// The number of the attempt, from 1. It is 2 if the request repeats one that had no successful response.
+    /// The number of the attempt, from 1. The SDKs state in the header `x-acs-retry-attempts` that they retry. A program
+    /// that sends the same call again makes a new call.
     pub attempt: u32,
     /// What the response was made from.
     pub response: ResponseSource,
@@ -46,8 +47,6 @@ pub struct Received {
     pub rejected: Option<String>,
     /// What is suspicious about the request, but not documented to be rejected.
     pub warnings: Vec<String>,
-    /// When all of the response was sent; `None` if a part of it is not sent.
-    pub(crate) responded: Option<Timestamp>,
 }
 
 /// What a response was made from.
@@ -85,15 +84,13 @@ impl Received {
         Some(value)
     }
 
-    /// Returns whether the client repeats an earlier request with this one: it has had no successful response when it
-    /// sends this one.
-    pub(crate) fn repeats(&self, earlier: &Received) -> bool {
-        let is_successful = earlier.status.is_some_and(|status| status < 400);
-        let is_received = earlier.responded.is_some_and(|responded| responded <= self.time);
-        self.is_same(earlier) && !(is_successful && is_received)
+    /// Returns how often the client states to have sent this request before.
+    fn retries(&self) -> u32 {
+        self.header("x-acs-retry-attempts").and_then(|number| number.parse().ok()).unwrap_or_default()
     }
 
-    fn is_same(&self, other: &Received) -> bool {
+    /// Returns whether two requests have the same operation and parameters.
+    pub(crate) fn is_same(&self, other: &Received) -> bool {
         self.operation == other.operation && self.own_parameters().eq(other.own_parameters())
     }
 
@@ -124,11 +121,14 @@ impl Journal {
     }
 
     /// Returns the number of the attempt that a request is.
-    pub(crate) fn attempt(&self, received: &Received) -> u32 {
+    ///
+    /// A client may send a request that is safe to repeat on another connection, when the first one ends without a
+    /// response, and does not count that.
+    pub(crate) fn attempt(&self, received: &Received, is_repeatable: bool) -> u32 {
         // A client retries soon, but other calls may come in between.
         let earlier = self.received.iter().rev().take(1000).find(|earlier| received.is_same(earlier));
-        earlier
-            .filter(|earlier| received.repeats(earlier))
-            .map_or(1, |earlier| earlier.attempt.saturating_add(1))
+        let is_retry =
+            |earlier: &&Received| received.retries() > 0 || is_repeatable && earlier.status.is_none();
+        earlier.filter(is_retry).map_or(1, |earlier| earlier.attempt.saturating_add(1))
     }
 }

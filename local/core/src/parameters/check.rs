@@ -1,6 +1,8 @@
 //! The checks of values against the description.
 
 use alicloud_catalogue::{Field, Limit, Operation, Scalar, Shape, Structure, TypeKind};
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
 use serde_json::{Map, Value as Json};
 
 use super::Problem;
@@ -65,6 +67,10 @@ impl Checker<'_> {
             match given.as_slice() {
                 // What is sent and has no value is malformed, which is reported already, or an empty list.
                 [] if alternatives.iter().any(|name| is_sent(name) && !values.contains_key(*name)) => {}
+                // The service has a default, whatever its metadata states.
+                [] if field.required && field.default.is_some() => {
+                    self.suspicious(format!("{} is documented as required", field.name));
+                }
                 [] if field.required => self.missing(format!("{} is required.", alternatives.join(" or "))),
                 [] | [_] => {}
                 [first, ignored @ ..] => {
@@ -119,7 +125,11 @@ impl Checker<'_> {
             (_, Json::Null) => {}
             (Shape::InString(inner), Json::String(text)) => {
                 match super::decode(self.operation, inner, text) {
-                    Some(Json::String(_)) => {}
+                    // The service takes any text, but readers of the response expect a document.
+                    Some(Json::String(text)) if is_any(inner) && !is_json(&text) => {
+                        self.suspicious(format!("{path} is no JSON"));
+                    }
+                    Some(Json::String(text)) => self.check_time(inner, &text, path),
                     Some(document) => self.check_shape(inner, &document, path),
                     None => self.malformed(path, inner, text),
                 }
@@ -151,7 +161,20 @@ impl Checker<'_> {
             Json::String(text) if super::decode(self.operation, &shape, text).is_none() => {
                 self.malformed(path, &shape, text);
             }
+            Json::String(text) => self.check_time(&shape, text, path),
             _ => {}
+        }
+    }
+
+    /// Checks the form of a time. Which ones the service understands is not documented.
+    fn check_time(&mut self, shape: &Shape, text: &str, path: &str) {
+        let is_time = |text: &str| {
+            let number = text.parse::<u64>().is_ok();
+            let with_zone = text.parse::<Timestamp>().is_ok();
+            number || with_zone || text.parse::<DateTime>().is_ok() || text.parse::<Date>().is_ok()
+        };
+        if matches!(shape, Shape::Scalar(Scalar::Timestamp)) && !is_time(text) {
+            self.suspicious(format!("{path}: `{text}` is no time"));
         }
     }
 
@@ -192,6 +215,14 @@ impl Checker<'_> {
             }
         }
     }
+}
+
+fn is_any(shape: &Shape) -> bool {
+    matches!(shape, Shape::Scalar(Scalar::Any))
+}
+
+fn is_json(text: &str) -> bool {
+    serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
 }
 
 /// Returns whether a value counts as not given.

@@ -97,7 +97,7 @@ impl Job {
     pub(crate) fn show(&self, lookup: &Operation, waiter: &Waiter, job: &mut Map<String, Json>) {
         let failure = self.plan.failure.as_ref().filter(|_| self.finished.is_some());
         let state = match (failure, self.finished) {
-            (Some(failure), _) => failure.state.clone().or_else(|| waiter.failure.first().cloned()),
+            (Some(failure), _) => failure.state.clone().or_else(|| failed_state(waiter)),
             (None, Some(_)) => waiter.success.first().cloned(),
             (None, None) => {
                 let pending = pending_states(lookup, waiter, job);
@@ -106,8 +106,22 @@ impl Job {
             }
         };
         let name = waiter.state.rsplit('.').next().unwrap_or(&waiter.state);
+        let state = state.unwrap_or_else(|| "Processing".to_owned());
+        let states = pending_states(lookup, waiter, job).into_iter().chain(waiter.success.clone());
+        let states: Vec<String> = states.chain(waiter.failure.clone()).collect();
         if let Some(shown) = job.get_mut(name) {
-            *shown = state.unwrap_or_else(|| "Processing".to_owned()).into();
+            *shown = state.as_str().into();
+        }
+        // The parts of a job have its state.
+        job.values_mut().for_each(|part| show_state(part, name, &state, &states));
+        let progress = match (failure, self.finished) {
+            (None, Some(_)) => 100,
+            _ => 0,
+        };
+        for member in ["Percent", "Progress"] {
+            if let Some(shown) = job.get_mut(member).filter(|shown| shown.is_number()) {
+                *shown = progress.into();
+            }
         }
         for (member, text) in [
             (&waiter.code, failure.map(|failure| &failure.code)),
@@ -119,6 +133,33 @@ impl Job {
                 _ => drop(job.remove(member)),
             }
         }
+    }
+}
+
+/// Returns the state of a job that has failed, and was not cancelled.
+fn failed_state(waiter: &Waiter) -> Option<String> {
+    let has_failed = |state: &&String| {
+        let state = state.to_ascii_lowercase();
+        state.contains("fail") || state.contains("error")
+    };
+    waiter.failure.iter().find(has_failed).or(waiter.failure.first()).cloned()
+}
+
+/// Writes the state of a job into its parts, where their example is such a state.
+fn show_state(part: &mut Json, name: &str, state: &str, states: &[String]) {
+    match part {
+        Json::Object(members) => {
+            for (member, value) in members {
+                match value.as_str() {
+                    Some(text) if member == name && states.iter().any(|known| known == text) => {
+                        *value = state.into()
+                    }
+                    _ => show_state(value, name, state, states),
+                }
+            }
+        }
+        Json::Array(items) => items.iter_mut().for_each(|item| show_state(item, name, state, states)),
+        _ => {}
     }
 }
 

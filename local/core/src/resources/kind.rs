@@ -48,6 +48,14 @@ pub(crate) struct Kind {
 }
 
 impl Kind {
+    /// Checks that a resource has all identifiers: no operation would find it without them.
+    pub(crate) fn check_identifiers(&self, values: &Map<String, Json>) -> Result<(), String> {
+        match self.identifiers.iter().find(|name| !values.contains_key(*name)) {
+            Some(missing) => Err(format!("a {} needs {missing}", self.name)),
+            None => Ok(()),
+        }
+    }
+
     /// Returns the values that a request has for an identifier, if it has any. A list of them may have the name in the
     /// plural.
     pub(crate) fn wanted<'a>(
@@ -126,6 +134,19 @@ impl Kinds {
         operations.into_iter().find(|operation| operation.waiter.is_some())
     }
 
+    /// Checks that the lookup reports what a plan states about a failure: a program would never see the rest.
+    fn check_failure(&self, catalogue: &Catalogue, kind: &Kind, plan: &JobPlan) -> Result<(), String> {
+        let lookup = self.lookup_of(catalogue, kind);
+        let (Some(failure), Some(lookup)) = (&plan.failure, lookup) else { return Ok(()) };
+        let Some(waiter) = &lookup.waiter else { return Ok(()) };
+        let lost = match (&waiter.code, &waiter.message) {
+            (None, _) if !failure.code.is_empty() => "code",
+            (_, None) if !failure.message.is_empty() => "message",
+            _ => return Ok(()),
+        };
+        Err(format!("{} reports no {lost} of a failed job; leave it empty", lookup.name))
+    }
+
     /// Checks that a plan is for an operation that starts jobs, and that a job can fail in its state.
     ///
     /// # Errors
@@ -136,6 +157,7 @@ impl Kinds {
         let Some(role) = self.role(catalogue, &operation).filter(starts) else {
             return Err(format!("{} starts no jobs", plan.operation));
         };
+        self.check_failure(catalogue, &role.kind, plan)?;
         if !(0.0..=f64::MAX).contains(&plan.seconds) {
             return Err(format!(
                 "seconds of a job of {} is {}; expected 0 or more",

@@ -44,6 +44,7 @@ impl Engine<'_> {
             let item = self.show(number, &place).filter(|item| self.is_listed(item, number));
             shown.extend(item.map(|item| (number, item)));
         }
+        self.warn_of_filters();
         let mut response = self.sample(Times::all(self.now));
         let pagination = self.operation.pagination.clone();
         let Page { total, items: page, next, size } = self.page(shown, pagination.as_ref(), is_ascending);
@@ -65,6 +66,16 @@ impl Engine<'_> {
             }
         }
         response
+    }
+
+    /// Reports expressions and words to search for, which the server does not understand.
+    fn warn_of_filters(&mut self) {
+        let is_search = |name: &&String| ["Match", "Keyword", "Text"].iter().any(|word| name.contains(word));
+        let ignored = self.parameters.iter().filter(|(_, value)| **value != "").map(|(name, _)| name);
+        let warnings = ignored
+            .filter(is_search)
+            .map(|name| format!("{name} is not evaluated: nothing is filtered by it"));
+        self.warnings.extend(warnings);
     }
 
     /// Returns whether the filters of the request let a resource pass: parameters with the name of a member.

@@ -191,9 +191,13 @@ impl Engine<'_> {
         let code = documented
             .map_or_else(|| format!("{}NotFound", last_word(&kind.name)), |error| error.code.clone());
         let status = documented.and_then(|error| error.status).unwrap_or(404);
-        let wanted =
-            kind.identifiers.iter().filter_map(|name| Some(format!("{name} {}", self.parameters.get(name)?)));
-        let wanted: Vec<String> = wanted.collect();
+        let is_wanted = |name: &String| {
+            let named = Object::from_iter([(name.clone(), Json::from("a"))]);
+            is_alternative(self.operation, name)
+                || kind.identifiers.iter().any(|id| kind.wanted(id, &named).is_some())
+        };
+        let wanted = self.parameters.iter().filter(|(name, _)| is_wanted(name));
+        let wanted: Vec<String> = wanted.map(|(name, value)| format!("{name} {value}")).collect();
         reject(status, code, format!("No {} has {}.", kind.name, wanted.join(" and ")))
     }
 }

@@ -17,7 +17,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-use alicloud_catalogue::Operation;
+use alicloud_catalogue::{Field, Operation, Shape};
 use jiff::Timestamp;
 use serde_json::{Map, Value as Json};
 
@@ -31,7 +31,7 @@ pub(crate) use kind::{Action, Kind, Kinds, Role};
 use lookup::is_alternative;
 use names::singular;
 pub(crate) use place::remove_at;
-pub(crate) use store::{Resource, Store, is_same};
+pub(crate) use store::{MOST_OF_A_KIND, Resource, Store, is_same};
 
 type Object = Map<String, Json>;
 
@@ -100,12 +100,26 @@ impl Engine<'_> {
             for name in self.unset(&values).iter().filter(|name| !self.makes(name)) {
                 remove(&mut structure, name);
             }
+            self.show_pending(&mut structure);
             let ids: Object = structure.iter().filter(|(name, _)| is_id(name)).map(owned).collect();
             self.keep(values, &ids);
             structures.push(structure);
         }
         place.put(&mut response, structures);
         response
+    }
+
+    /// Writes the first state of a job into the response of the operation that starts it.
+    fn show_pending(&self, structure: &mut Object) {
+        if !self.kind().is_job {
+            return;
+        }
+        if let Some(lookup) = self.kinds.lookup_of(self.catalogue, self.kind())
+            && let Some(waiter) = &lookup.waiter
+        {
+            Job::new(JobPlan { lookups: Some(1), ..JobPlan::default() }, self.now)
+                .show(&lookup, waiter, structure);
+        }
     }
 
     /// Returns the values of each resource to create, and those that the others do not have. A list of URLs creates a
@@ -120,7 +134,12 @@ impl Engine<'_> {
             !self.operation.sent_parameters().any(|field| field.name == **name && field.required)
         });
         let Some((list, items)) = lists.first() else {
-            return vec![(self.parameters.clone(), Object::new())];
+            // A list that was not sent starts nothing.
+            let is_list = |field: &Field| matches!(field.shape, Shape::List(_));
+            return match in_list && self.operation.sent_parameters().any(is_list) {
+                true => Vec::new(),
+                false => vec![(self.parameters.clone(), Object::new())],
+            };
         };
         let of_item = items.iter().map(|item| {
             let one = Object::from_iter([(singular(list), item.clone())]);

@@ -12,7 +12,7 @@ use crate::http::query::decode;
 use crate::response::Times;
 
 /// How many resources of a kind are kept: a server that runs for long forgets the oldest.
-const MOST_OF_A_KIND: usize = 10_000;
+pub(crate) const MOST_OF_A_KIND: usize = 10_000;
 
 /// A resource.
 #[derive(Debug)]

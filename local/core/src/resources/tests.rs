@@ -83,7 +83,10 @@ fn parameters(operation: &Operation, known: &Object, kind: &Kind) -> Object {
         match identifier.and_then(|name| known.get(name)) {
             Some(value) if is_list => drop(parameters.insert(field.name.clone(), json!([value]))),
             Some(value) => drop(parameters.insert(field.name.clone(), value.clone())),
-            None if field.required => drop(parameters.insert(field.name.clone(), example(operation, field))),
+            // The metadata has the URLs of an upload as optional.
+            None if field.required || field.name == "UploadURLs" => {
+                drop(parameters.insert(field.name.clone(), example(operation, field)))
+            }
             None => {}
         }
     }

@@ -82,7 +82,10 @@ const FAILURES: &[&str] = &["Error", "Fail", "Forbidden", "Ignored", "NonExist"]
 /// Removes what reports failures from a sample, except for the members to keep: their examples would look like the failure
 /// of a request that has succeeded. Lists are empty then.
 pub(crate) fn remove_failures(sample: &mut Map<String, Json>, keep: &[&str]) {
-    let is_failure = |name: &str| !keep.contains(&name) && FAILURES.iter().any(|word| name.starts_with(word));
+    let is_failure = |name: &str| {
+        !keep.contains(&name)
+            && (name.contains("Error") || FAILURES.iter().any(|word| name.starts_with(word)))
+    };
     sample.retain(|name, value| !is_failure(name) || value.is_array() || value.is_object());
     for (name, value) in sample {
         match value {
