@@ -76,7 +76,9 @@ impl Package {
         let mut build = cargo(&["build", "--quiet", "--workspace", "--examples", "--bins"]);
         // The folder and the profile of the workspace, for which most dependencies were compiled already.
         build.env("CARGO_TARGET_DIR", &metadata.target_directory);
-        build.env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only");
+        if std::env::var_os("CARGO_PROFILE_DEV_DEBUG").is_none() {
+            build.env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only");
+        }
         succeed(build.current_dir(folder.path()), "cargo build")?;
         let program = |name: &str| Command::new(metadata.target_directory.join("debug").join(name));
         succeed(&mut program("packed-user"), "the program")?;
@@ -138,7 +140,8 @@ fn succeed(command: &mut Command, what: &str) -> Result<()> {
 
 fn unpack(archive: &Path, folder: &Path) -> Result<()> {
     let mut tar = Command::new("tar");
-    succeed(tar.arg("-xzf").arg(archive).arg("-C").arg(folder), "tar")
+    // Without their old times, with which cargo would take what it compiled of an earlier package.
+    succeed(tar.arg("-xmzf").arg(archive).arg("-C").arg(folder), "tar")
 }
 
 /// Checks that a package has what it needs and nothing of the repository beside it.
