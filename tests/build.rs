@@ -22,6 +22,8 @@ fn documents(paths: &[&str]) -> String {
         println!("cargo::rerun-if-changed={}", file.display());
         let text = fs::read_to_string(&file).expect("the document is text");
         let blocks = text.split("\n```rust").skip(1).filter_map(|block| block.split("\n```").next());
+        // As doc tests do.
+        let blocks = blocks.filter(|block| !block.starts_with(",ignore"));
         for (number, block) in blocks.enumerate() {
             let code = block.split_once('\n').map_or("", |(_, code)| code);
             let code = code.replace(
