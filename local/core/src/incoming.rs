@@ -58,18 +58,16 @@ impl Incoming<'_> {
             policy.check(&permission.action, self.caller)?;
         }
         self.check_parameters(problems, &mut findings.warnings)?;
-        let mut unrecorded = false;
         let scripted = account.scripted.get_mut(&operation.name).and_then(|replies| replies.pop_front());
         let scripted = scripted.map(|reply| (reply, ResponseSource::Scripted)).or_else(|| {
             let reply = account.recording.reply(&operation, &findings.values);
-            if reply.is_none() && account.recording.has(&operation.name) {
-                unrecorded = true;
-                findings.warnings.push(UNRECORDED.to_owned());
-            }
             Some((reply?, ResponseSource::Recording))
         });
-        if unrecorded && config.strict {
-            return reject(501, "NotRecorded", UNRECORDED);
+        if scripted.is_none() && account.recording.has(&operation.name) {
+            if config.strict {
+                return reject(501, "NotRecorded", UNRECORDED);
+            }
+            findings.warnings.push(UNRECORDED.to_owned());
         }
         let (reply, source) = match scripted {
             Some((reply, source)) => {
@@ -179,13 +177,12 @@ impl Incoming<'_> {
                 warnings: Vec::new(),
             };
             let response = engine.execute();
-            return match engine.warnings.pop() {
-                Some(warning) if config.strict && !config.lenient => reject(400, "InvalidParameter", warning),
-                warning => {
-                    findings.warnings.extend(warning);
-                    response
-                }
-            };
+            let mut warnings = engine.warnings.into_iter().peekable();
+            if let Some(first) = warnings.next_if(|_| config.strict && !config.lenient) {
+                return reject(400, "InvalidParameter", first);
+            }
+            findings.warnings.extend(warnings);
+            return response;
         }
         if config.only_state && source == ResponseSource::Sample {
             let message = format!(

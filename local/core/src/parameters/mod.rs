@@ -63,7 +63,7 @@ fn read_field(checker: &mut Checker, field: &Field, pairs: &[(String, String)]) 
     if given.next().is_some() {
         checker.suspicious(format!("{} is sent more than once", field.name));
     }
-    // Some clients send parameters that nobody set as an empty string or as an empty list.
+    // Some clients send a parameter that was not set as an empty string or as an empty list.
     let is_text = matches!(field.shape, Shape::Scalar(Scalar::String | Scalar::Secret));
     if text.is_empty() && !is_text || text == "[]" && !field.required {
         return None;

@@ -67,7 +67,7 @@ impl Kind {
             let is_of_it = *name == identifier
                 || singular(name) == identifier
                 || self.aliases.get(*name).is_some_and(|alias| alias == identifier);
-            // Some clients send what nobody set as an empty string.
+            // Some clients send a parameter that was not set as an empty string.
             is_of_it && *value != ""
         });
         let mut values = names.map(|(_, value)| match value {

@@ -53,7 +53,7 @@ impl Members {
         for waiter in self.0.iter().filter_map(|(_, operation, _)| operation.waiter.as_ref()) {
             for started in &waiter.started_by {
                 for (parameter, path) in &started.parameters {
-                    let member = path.rsplit(['.']).next().unwrap_or_default().to_owned();
+                    let member = path.rsplit('.').next().unwrap_or_default().to_owned();
                     aliases.insert(parameter.clone(), member);
                 }
             }

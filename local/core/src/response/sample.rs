@@ -49,10 +49,7 @@ impl<'a> Sampler<'a> {
         if matches!(field.shape.without_string(), Shape::Scalar(Scalar::Timestamp)) {
             return self.time(field);
         }
-        let mut value = self.value(&field.shape, field.example.as_ref())?;
-        if is_report(&field.name) {
-            empty(&mut value);
-        }
+        let value = self.value(&field.shape, field.example.as_ref())?;
         Some(match (&value, &field.example) {
             (Json::String(text), None)
                 if text == NO_EXAMPLE && field.name.to_ascii_lowercase().ends_with("url") =>
@@ -118,20 +115,6 @@ impl<'a> Sampler<'a> {
             () => created,
         };
         Some(written_like(field.example.as_ref(), time))
-    }
-}
-
-/// Returns whether a member reports what an operation has left out. Nothing is by default.
-fn is_report(name: &str) -> bool {
-    ["Forbidden", "Ignored", "NonExist"].iter().any(|word| name.starts_with(word))
-}
-
-/// Empties a list, which may stand in a structure: `{"String": []}`.
-fn empty(report: &mut Json) {
-    match report {
-        Json::Array(items) => items.clear(),
-        Json::Object(members) => members.values_mut().for_each(empty),
-        _ => {}
     }
 }
 
