@@ -8,11 +8,11 @@ mod habits;
 mod options;
 mod parameters;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod text;
 
 pub(crate) use file::{Files, is_reference};
 pub(crate) use habits::rewritten;
 pub(crate) use options::{CallOptions, ColorChoice, ConnectionOptions, OutputFormat, OutputOptions, Sample};
-pub(crate) use parameters::{Given, is_followed_by_value, secret_is_visible, split};
+pub(crate) use parameters::{Given, is_followed_by_value, is_value, secret_is_visible, split};
 pub(crate) use text::to_json;

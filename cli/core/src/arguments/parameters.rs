@@ -193,7 +193,7 @@ fn positions(step: &str) -> (&str, Vec<String>) {
 
 /// Returns whether a token is the value of the option before it. A value that looks like an option follows
 /// after `=`, except for negative numbers.
-fn is_value(token: &str) -> bool {
+pub(crate) fn is_value(token: &str) -> bool {
     match token.strip_prefix('-') {
         None | Some("") => true,
         Some(rest) => rest.starts_with(|first: char| first.is_ascii_digit() || first == '.'),

@@ -85,7 +85,7 @@ fn is_secret(operation: &Operation, name: &str) -> bool {
 }
 
 /// Writes times as the command line sends them, in the format that the service documents.
-fn documented_times(operation: &Operation, request: &mut Json) {
+pub(crate) fn documented_times(operation: &Operation, request: &mut Json) {
     let time = Shape::InString(Box::new(Shape::Scalar(Scalar::Timestamp)));
     for field in operation.sent_parameters().filter(|field| field.shape == time) {
         if let Some(Json::String(text)) = request.get_mut(&field.name) {

@@ -42,7 +42,7 @@ pub(crate) fn curl_warning(request: &Request<Bytes>) -> Option<&'static str> {
 }
 
 /// Returns a word of a shell command.
-fn quoted(text: &str) -> Cow<'_, str> {
+pub(super) fn quoted(text: &str) -> Cow<'_, str> {
     let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "-_./:=,@%+".contains(letter);
     match !text.is_empty() && text.chars().all(is_plain) {
         true => text.into(),

@@ -1,6 +1,10 @@
 //! Requests that are not sent: `--dry-run`, `--as curl` and `--as json`.
 
 mod curl;
+#[cfg_attr(not(test), expect(dead_code, reason = "called by the page of operations"))]
+mod line;
+#[cfg(test)]
+mod line_tests;
 mod mask;
 mod ordered;
 #[cfg(test)]
@@ -15,6 +19,8 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value as Json, json};
 
 pub(crate) use self::curl::{curl, curl_warning};
+#[cfg_attr(not(test), expect(unused_imports, reason = "called by the page of operations"))]
+pub(crate) use self::line::command_line;
 use self::mask::Masked;
 pub(crate) use self::ordered::request_json;
 
