@@ -48,19 +48,34 @@ pub struct SigningInput<'a> {
 
 /// Returns the value of the `Authorization` header.
 pub fn authorization(request: &SigningInput<'_>, access_key_id: &str, access_key_secret: &str) -> String {
-    // Hashed piece by piece: the canonical request is as long as the query and is not needed whole.
-    let mut hash = Sha256::new();
-    write_canonical_request(request, &mut |text| hash.update(text));
     let mut mac = Hmac::<Sha256>::new_from_slice(access_key_secret.as_bytes())
         .expect("HMAC accepts a key of any length");
-    for part in [ALGORITHM, "\n", &hex(&hash.finalize())] {
-        mac.update(part.as_bytes());
-    }
+    mac.update(string_to_sign(request).as_bytes());
     let mut value = String::with_capacity(512);
     value.extend([ALGORITHM, " Credential=", access_key_id, ",SignedHeaders="]);
     write_signed_headers(request, &mut |text| value.push_str(text));
     value.extend([",Signature=", &hex(&mac.finalize().into_bytes())]);
     value
+}
+
+/// Returns the text whose HMAC-SHA256 is the signature: the name of the algorithm, and the hash of the
+/// [`canonical_request`].
+///
+/// ```
+/// # use alicloud_runtime::sign::{SigningInput, canonical_request, sha256_hex, string_to_sign};
+/// #
+/// let payload_hash = sha256_hex(b"");
+/// let headers = [("host", "ice.cn-shanghai.aliyuncs.com")];
+/// let request =
+///     SigningInput { method: "GET", path: "/", query: "", headers: &headers, payload_hash: &payload_hash };
+/// let hash = sha256_hex(canonical_request(&request).as_bytes());
+/// assert_eq!(string_to_sign(&request), format!("ACS3-HMAC-SHA256\n{hash}"));
+/// ```
+pub fn string_to_sign(request: &SigningInput<'_>) -> String {
+    // Hashed piece by piece: the canonical request is as long as the query and is not needed whole.
+    let mut hash = Sha256::new();
+    write_canonical_request(request, &mut |text| hash.update(text));
+    [ALGORITHM, "\n", &hex(&hash.finalize())].concat()
 }
 
 /// Returns the canonical request, whose hash is signed.
