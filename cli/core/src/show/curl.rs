@@ -6,7 +6,7 @@ use alicloud_runtime::bytes::Bytes;
 use alicloud_runtime::http::{Method, Request};
 
 /// Headers that curl writes itself.
-const WRITTEN_BY_CURL: [&str; 2] = ["content-length", "host"];
+pub(super) const WRITTEN_BY_CURL: [&str; 2] = ["content-length", "host"];
 
 /// Returns the command line that sends a request, with its credentials and secrets. It has no newline at the end.
 pub(crate) fn curl(request: &Request<Bytes>) -> String {

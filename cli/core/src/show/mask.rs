@@ -10,13 +10,13 @@ use super::{Pair, pairs};
 use crate::sample::has_secret;
 
 /// What stands for a secret.
-const MASK: &str = "****";
+pub(super) const MASK: &str = "****";
 
 /// How many letters of the ID of an access key are shown: those that all IDs begin with.
 const SHOWN_OF_ID: usize = 4;
 
-/// As RFC 3986 requires, but for the mask.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'*');
+/// All characters but the unreserved ones of RFC 3986, section 2.3.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// A request without its secrets.
 pub(super) struct Masked {
@@ -37,10 +37,8 @@ impl Masked {
                 Pair { value, ..pair }
             })
             .collect();
-        let encoded = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
-        let query = parameters.iter().filter(|pair| !pair.in_form);
-        let query: Vec<String> =
-            query.map(|pair| format!("{}={}", encoded(&pair.name), encoded(&pair.value))).collect();
+        let query = encoded_parameters(request, operation).into_iter().filter(|parameter| !parameter.in_form);
+        let query: Vec<String> = query.map(|parameter| parameter.text).collect();
         let address = request.uri().to_string();
         let address = address.split('?').next().unwrap_or_default();
         let url =
@@ -57,6 +55,31 @@ impl Masked {
         headers.sort();
         Masked { url: urls(&url), headers, parameters }
     }
+}
+
+/// A parameter as it is sent: percent-encoded, with its name.
+pub(super) struct EncodedParameter {
+    pub(super) text: String,
+    /// Whether it is in the form body and not in the query.
+    pub(super) in_form: bool,
+    /// Whether `****` in it stands for a secret.
+    pub(super) is_masked: bool,
+}
+
+/// Returns the parameters of a request as they are sent, in their order, without secrets.
+pub(super) fn encoded_parameters(request: &Request<Bytes>, operation: &Operation) -> Vec<EncodedParameter> {
+    let encoded = |text: &str| utf8_percent_encode(text, RESERVED).to_string();
+    let mask = encoded(MASK);
+    let parameters = pairs(request).into_iter().map(|Pair { name, value, in_form }| {
+        let shown = parameter(operation, &name, &value);
+        let is_masked = shown != value && shown.contains(MASK);
+        let value = match is_masked {
+            true => encoded(&shown).replace(&mask, MASK),
+            false => encoded(&value),
+        };
+        EncodedParameter { text: format!("{}={value}", encoded(&name)), in_form, is_masked }
+    });
+    parameters.collect()
 }
 
 /// Returns the value of a header without secrets.

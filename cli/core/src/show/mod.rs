@@ -7,6 +7,15 @@ mod line;
 mod line_tests;
 mod mask;
 mod ordered;
+#[cfg_attr(not(test), expect(dead_code, reason = "called by the page of operations"))]
+mod script;
+#[cfg(test)]
+#[cfg(unix)]
+mod script_tests;
+#[cfg_attr(not(test), expect(dead_code, reason = "called by the page of operations"))]
+mod signing;
+#[cfg(test)]
+mod signing_tests;
 #[cfg(test)]
 mod tests;
 
@@ -23,6 +32,10 @@ pub(crate) use self::curl::{curl, curl_warning};
 pub(crate) use self::line::command_line;
 use self::mask::Masked;
 pub(crate) use self::ordered::request_json;
+#[cfg_attr(not(test), expect(unused_imports, reason = "called by the page of operations"))]
+pub(crate) use self::script::script;
+#[cfg_attr(not(test), expect(unused_imports, reason = "called by the page of operations"))]
+pub(crate) use self::signing::{Signing, signing};
 
 /// A parameter as it is sent, decoded.
 #[derive(Debug, Clone, PartialEq, Eq)]

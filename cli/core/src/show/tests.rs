@@ -12,9 +12,22 @@ use crate::sample::example_request::{Request as ExampleRequest, Values, example_
 use crate::testing::ICE;
 
 /// Returns the HTTP request and the description of an operation.
-fn prepared(name: &str, parameters: &Json, credentials: &Credentials) -> (Request<Bytes>, Operation) {
+pub(super) fn prepared(
+    name: &str,
+    parameters: &Json,
+    credentials: &Credentials,
+) -> (Request<Bytes>, Operation) {
+    prepared_at("https://ice.cn-shanghai.aliyuncs.com", name, parameters, credentials)
+}
+
+pub(super) fn prepared_at(
+    endpoint: &str,
+    name: &str,
+    parameters: &Json,
+    credentials: &Credentials,
+) -> (Request<Bytes>, Operation) {
     let info = find(&ICE, name).unwrap();
-    let endpoint = Endpoint::parse("https://ice.cn-shanghai.aliyuncs.com").unwrap();
+    let endpoint = Endpoint::parse(endpoint).unwrap();
     let stamp = RequestStamp {
         date: "2026-11-27T10:00:00Z".parse().unwrap(),
         nonce: "nonce".to_owned(),
@@ -27,7 +40,7 @@ fn prepared(name: &str, parameters: &Json, credentials: &Credentials) -> (Reques
     (request, describe(&ICE, info).unwrap())
 }
 
-fn key() -> Credentials {
+pub(super) fn key() -> Credentials {
     Credentials::new("LTAI5tExample", "sEcReT")
 }
 
