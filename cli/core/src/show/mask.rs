@@ -171,7 +171,7 @@ fn masked(operation: &Operation, shape: &Shape, value: Json) -> Json {
 }
 
 /// Replaces the passwords of URLs in a text, as in `rtmp://user:password@host`.
-pub(super) fn urls(text: &str) -> String {
+fn urls(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("://") {
@@ -195,4 +195,27 @@ pub(super) fn urls(text: &str) -> String {
 fn begins_with_url(text: &str) -> bool {
     let is_part = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '-' | '.');
     text.split_once("://").is_some_and(|(scheme, _)| !scheme.is_empty() && scheme.chars().all(is_part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::urls;
+
+    #[test]
+    fn a_password_in_a_url_is_masked_wherever_the_url_is() {
+        for (text, expected) in [
+            ("rtmp://user:pw@host/live", "rtmp://user:****@host/live"),
+            ("a https://u:p@h, http://v:q@i:80", "a https://u:****@h, http://v:****@i:80"),
+            (r#"{"Media":"https://u:p:p@h"}"#, r#"{"Media":"https://u:****@h"}"#),
+            ("https://user@host/a:b@c", "https://user@host/a:b@c"),
+            ("https://host:80/", "https://host:80/"),
+            ("no url: a@b", "no url: a@b"),
+            ("://:@", "://:****@"),
+            ("rtmp://u:pa,s's@h/x", "rtmp://u:****@h/x"),
+            ("https://u:p@h,http://v:q@i", "https://u:****@h,http://v:****@i"),
+            ("", ""),
+        ] {
+            assert_eq!(urls(text), expected);
+        }
+    }
 }

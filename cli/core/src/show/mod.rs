@@ -1,4 +1,4 @@
-//! Requests that are not sent: `--dry-run`, `--as curl` and `--as json`.
+//! Requests that are not sent: `--dry-run`, `--as curl` and `--as json`, and what shows how one is made.
 
 mod curl;
 #[cfg_attr(not(test), expect(dead_code, reason = "called by the page of operations"))]

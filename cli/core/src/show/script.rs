@@ -122,7 +122,7 @@ signature=$({
 } | sha256)
 "#;
 
-const STEP_5: &str = r#"# Step 5: the call. Headers and body are no arguments, because the list of processes would show them.
+const STEP_5: &str = r#"# Step 5: the call. Headers and body are no arguments, which the list of processes shows.
 authorization="ACS3-HMAC-SHA256 Credential=$ALIBABA_CLOUD_ACCESS_KEY_ID"
 authorization+=",SignedHeaders=$signed_headers,Signature=$signature"
 "#;
