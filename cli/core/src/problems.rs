@@ -1,6 +1,10 @@
 //! All problems of a set of parameters at once, each with the path of the value that it belongs to: what a form shows
 //! beside its fields while a person types.
 
+mod repair;
+#[cfg(test)]
+mod tests;
+
 use alicloud_catalogue::{Field, Operation};
 use alicloud_runtime::OperationInfo;
 use serde::Serialize;
@@ -10,6 +14,10 @@ use crate::check::{Fault, faults, is_given, listed};
 use crate::notation::alternatives_of;
 use crate::skeleton::required_parameters;
 use crate::warnings::{did_you_mean, warnings};
+use repair::repair;
+
+/// The most problems of one value that are looked for. Nobody reads more.
+const MOST_PROBLEMS: usize = 100;
 
 /// A problem of a value.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -42,7 +50,7 @@ pub(crate) fn problems(
     let required = required_parameters(operation);
     for field in operation.sent_parameters().filter(|field| is_given(parameters, field)) {
         let Some(value) = parameters.get(&field.name) else { continue };
-        let errors = errors(info, &alone(operation, &required, field, value), &field.name);
+        let errors = errors(info, operation, field, alone(operation, &required, field, value));
         let warnings = warnings(operation, field, value).into_iter().map(|warning| Finding {
             path: warning.path(),
             level: Level::Warning,
@@ -91,20 +99,36 @@ fn alone(operation: &Operation, required: &Map<String, Json>, field: &Field, val
     Json::Object(request)
 }
 
-/// Returns the problems that the SDK finds in a parameter of a request.
-fn errors(info: &'static OperationInfo, request: &Json, parameter: &str) -> Vec<Finding> {
-    let problems = info.problems(request).into_iter().map(|problem| Finding {
-        path: problem.path().to_owned(),
-        level: Level::Error,
-        message: problem.reason().to_owned(),
-    });
-    problems.filter(|finding| is_within(&finding.path, parameter)).collect()
+/// Returns the problems that the SDK finds in a parameter of a request. It stops at the first value that it cannot read,
+/// which is repaired then, so that it finds the next one.
+fn errors(
+    info: &'static OperationInfo,
+    operation: &Operation,
+    field: &Field,
+    mut request: Json,
+) -> Vec<Finding> {
+    let mut found: Vec<Finding> = Vec::new();
+    while found.len() < MOST_PROBLEMS {
+        let before = found.len();
+        for problem in info.problems(&request) {
+            let path = problem.path();
+            if is_within(path, &field.name) && !found.iter().any(|known| known.path == path) {
+                let message = problem.reason().to_owned();
+                found.push(Finding { path: path.to_owned(), level: Level::Error, message });
+            }
+        }
+        let Some(value) = request.get_mut(&field.name) else { break };
+        let new = found.get(before..).unwrap_or_default();
+        let paths = new.iter().filter_map(|finding| finding.path.strip_prefix(&field.name));
+        let repaired = paths.map(|path| repair(operation, field, value, path)).filter(|done| *done).count();
+        if repaired == 0 {
+            break;
+        }
+    }
+    found
 }
 
 /// Returns whether a path begins with a parameter.
 fn is_within(path: &str, parameter: &str) -> bool {
     path.strip_prefix(parameter).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }
-
-#[cfg(test)]
-mod tests;
