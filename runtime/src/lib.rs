@@ -125,7 +125,7 @@ pub use response_metadata::{ResponseMetadata, ResponseWithMetadata};
 pub use retry::RetryPolicy;
 pub use retry_classifier::RetryAction;
 pub use waiter::{WaitProgress, Waitable, Waiter, submitted_ids};
-pub use wire::{InString, SecretString};
+pub use wire::{InString, Problem, SecretString};
 
 pub use bytes;
 pub use http;

@@ -121,7 +121,8 @@ impl ActiveCall<'_> {
         if self.dispatcher.validate_requests {
             let violations = validate(self.request);
             if !violations.is_empty() {
-                return Err(Error::new(ErrorKind::InvalidRequest, violations.join("; ")));
+                let messages: Vec<String> = violations.iter().map(ToString::to_string).collect();
+                return Err(Error::new(ErrorKind::InvalidRequest, messages.join("; ")));
             }
         }
         require_tokio_runtime()?;

@@ -4,6 +4,7 @@ use std::fmt;
 
 use alicloud_catalogue::{Field, Json, Limit, Operation, Scalar, Shape, Structure};
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Map;
 
 use crate::Product;
 use crate::failure::{Failure, Outcome};
@@ -45,6 +46,12 @@ pub(crate) fn of_request(operation: &Operation, only_required: bool) -> Outcome<
         .map_err(|error| Failure::internal(format!("the skeleton cannot be written: {error}")))
 }
 
+/// Returns the parameters that the operation requires, with only what they require.
+pub(crate) fn required_parameters(operation: &Operation) -> Map<String, Json> {
+    let scope = Scope { operation, only_required: true };
+    scope.parameters().into_iter().map(|(name, value)| (name, value.into())).collect()
+}
+
 /// Returns a value of a field, with only what the field requires.
 pub(crate) fn of_field(operation: &Operation, field: &Field) -> Node {
     Scope { operation, only_required: true }.value(field, &field.shape, 0)
@@ -68,6 +75,18 @@ impl Node {
         match self {
             Node::List(items) => items.iter().map(text).collect(),
             other => vec![text(other)],
+        }
+    }
+}
+
+impl From<Node> for Json {
+    fn from(node: Node) -> Self {
+        match node {
+            Node::Value(value) => value,
+            Node::List(items) => items.into_iter().map(Json::from).collect(),
+            Node::Object(members) => {
+                Json::Object(members.into_iter().map(|(name, value)| (name, value.into())).collect())
+            }
         }
     }
 }
@@ -209,7 +228,7 @@ fn neutral(field: &Field, scalar: Scalar) -> Json {
         },
         Scalar::String | Scalar::Secret => placeholder(field).into(),
         Scalar::Timestamp => "2026-01-31T12:00:00Z".into(),
-        Scalar::Any => Json::Object(serde_json::Map::new()),
+        Scalar::Any => Json::Object(Map::new()),
     }
 }
 

@@ -7,7 +7,9 @@ mod waiter;
 
 use std::fmt;
 
-use crate::wire::{DynStructure, Field, Mismatch, ReadResponse, Structure, read_boxed, read_request};
+use crate::wire::{
+    DynStructure, Field, Mismatch, Problem, ReadResponse, Structure, read_boxed, read_request, validate,
+};
 use crate::{Error, ErrorKind, Json, Result};
 
 pub use pagination::PaginationInfo;
@@ -125,6 +127,44 @@ impl OperationInfo {
         (self.read_request)(parameters).map_err(|reason| {
             Error::new(ErrorKind::InvalidRequest, reason.to_string()).for_operation(self.name)
         })
+    }
+
+    /// Returns what is wrong with these parameters: a JSON object with the names on the wire.
+    ///
+    /// A call reports them before anything is sent. If a parameter is unknown, missing or has the wrong shape, this is
+    /// the only problem. Otherwise there is a problem for each violated limit.
+    ///
+    /// ```
+    /// # use alicloud_runtime::{Operation, OperationInfo, structure, wire::Field};
+    /// # use serde_json::json;
+    /// # #[derive(Clone)]
+    /// # struct GetJobs { job_ids: Vec<String>, page_size: Option<i32> }
+    /// #
+    /// # structure! { GetJobs {
+    /// #     job_ids: Field::query("JobIds").comma_list().items(1, 10).required(),
+    /// #     page_size: Field::query("PageSize").integer(1, 100),
+    /// # } }
+    /// #
+    /// # impl Operation for GetJobs {
+    /// #     type Response = GetJobs;
+    /// #     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>().post("GetJobs");
+    /// # }
+    /// #
+    /// let problems = GetJobs::INFO.problems(&json!({"JobIds": ["a", ""], "PageSize": 0}));
+    /// let paths: Vec<&str> = problems.iter().map(|problem| problem.path()).collect();
+    /// assert_eq!(paths, ["JobIds[1]", "PageSize"]);
+    /// assert_eq!(problems[1].reason(), "is 0; the service accepts 1 to 100");
+    ///
+    /// let problems = GetJobs::INFO.problems(&json!({"JobIds": ["a"], "PageSize": "many"}));
+    /// assert_eq!(problems[0].to_string(), "PageSize: expected a 32-bit integer, found a string");
+    ///
+    /// assert!(GetJobs::INFO.problems(&json!({"JobIds": ["a"]})).is_empty());
+    /// ```
+    pub fn problems(&self, parameters: &Json) -> Vec<Problem> {
+        match (self.read_request)(parameters) {
+            Ok(request) => validate(&*request),
+            Err(mismatch) => vec![mismatch.into()],
+        }
     }
 
     /// Sets what the operation does, in one sentence.

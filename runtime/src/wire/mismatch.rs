@@ -162,7 +162,10 @@ impl fmt::Display for Reason {
             Reason::Expected { expected, found } => write!(f, "expected {expected}, found {found}"),
             Reason::Missing => f.write_str("missing field"),
             Reason::Absent => f.write_str("expected a value, found none"),
-            Reason::Unknown { .. } => f.write_str("unknown field"),
+            Reason::Unknown { nearest: Some(nearest) } => {
+                write!(f, "unknown field; did you mean `{nearest}`?")
+            }
+            Reason::Unknown { nearest: None } => f.write_str("unknown field"),
             Reason::Cancelled => f.write_str("no longer needed"),
             Reason::TooDeep => write!(f, "nested in more than {MAX_DEPTH} values"),
             Reason::Syntax { at, expected, found: Some(found) } => {

@@ -95,7 +95,7 @@
 //! | `read.rs`, `object.rs`, `list.rs`, `scalar.rs` | reading: responses, structures, lists and maps, scalars |
 //! | `reader.rs`, `string.rs`, `slot.rs`, `mismatch.rs` | the text that is read, the places of the values, errors |
 //! | `write.rs` | JSON and parameters |
-//! | `validate.rs` | limits |
+//! | `validate.rs`, `problem.rs` | limits, and what is reported of them |
 //! | `path.rs` | looking up values by a path, for pages, waiters and error codes |
 //! | `raw.rs` | the items of a page as they were sent |
 //! | `in_string.rs` | values inside strings: [`InString`], [`SecretString`] |
@@ -111,6 +111,7 @@ mod mismatch;
 mod object;
 mod one_of;
 mod path;
+mod problem;
 mod raw;
 mod read;
 mod reader;
@@ -129,6 +130,7 @@ pub use in_string::{InString, InvalidValue, SecretString, StringEncoded};
 pub use members::{DynStructure, List, Map, MemberList, Structure, View, Wire};
 pub use mismatch::Mismatch;
 pub use one_of::OneOf;
+pub use problem::Problem;
 pub use read::read_body;
 pub use reader::Reader;
 pub use slot::SlotList;

@@ -10,19 +10,21 @@ use jiff::civil::DateTime;
 
 use super::in_string::StringEncoded;
 use super::write::present;
-use super::{DynStructure, Field, Limit, ParameterStyle, View};
+use super::{DynStructure, Field, Limit, ParameterStyle, Problem, View};
 
 /// How much of a malformed value a message shows.
 const MAX_SHOWN_CHARS: usize = 100;
 
-/// Returns a message for each limit that a request violates, with the path to the value.
-pub(crate) fn validate(request: &dyn DynStructure) -> Vec<String> {
+const NOT_SET: &str = "is required and not set";
+
+/// Returns a problem for each limit that a request violates, with the path to the value.
+pub(crate) fn validate(request: &dyn DynStructure) -> Vec<Problem> {
     let mut broken = Vec::new();
     for (field, view) in present(request) {
         check_value(field, view, &field.name, &mut broken);
     }
     for name in missing(request) {
-        broken.push(format!("{name} is required and not set"));
+        broken.push(Problem::violation(&name, &NOT_SET));
     }
     broken
 }
@@ -35,7 +37,7 @@ fn missing(structure: &dyn DynStructure) -> impl Iterator<Item = String> {
     absent.map(|(field, _)| field.names())
 }
 
-fn check_value(field: &Field, view: View<'_>, name: &dyn Display, broken: &mut Vec<String>) {
+fn check_value(field: &Field, view: View<'_>, name: &dyn Display, broken: &mut Vec<Problem>) {
     match (field.limit, view) {
         (Limit::Items(least, most), View::List(list)) => {
             let bounds = Bounds { least, most, lowest: 0, highest: u32::MAX };
@@ -61,34 +63,39 @@ fn check_value(field: &Field, view: View<'_>, name: &dyn Display, broken: &mut V
 
 /// Reports items that cannot be written with commas: one with a comma would become two, and an
 /// empty one would disappear.
-fn check_separators(name: &dyn Display, view: View<'_>, broken: &mut Vec<String>) {
+fn check_separators(name: &dyn Display, view: View<'_>, broken: &mut Vec<Problem>) {
     let View::List(list) = view else { return };
     for (index, item) in list.items().enumerate() {
         match item.view() {
-            View::String("") => broken.push(format!("{name}[{index}] is empty")),
-            View::String(text) if text.contains(',') => broken.push(format!(
-                "{name}[{index}] contains a comma, which separates the items of this parameter; write it as %2C in a URL"
+            View::String("") => {
+                broken.push(Problem::violation(&format_args!("{name}[{index}]"), &"is empty"))
+            }
+            View::String(text) if text.contains(',') => broken.push(Problem::violation(
+                &format_args!("{name}[{index}]"),
+                &"contains a comma, which separates the items of this parameter; write it as %2C in a URL",
             )),
             _ => {}
         }
     }
 }
 
-fn check_inside(view: View<'_>, name: &dyn Display, broken: &mut Vec<String>) {
+fn check_inside(view: View<'_>, name: &dyn Display, broken: &mut Vec<Problem>) {
     match view {
         View::Float(number) if !number.is_finite() => {
-            broken.push(format!("{name} is {number}, which JSON cannot represent"));
+            let reason = format_args!("is {number}, which JSON cannot represent");
+            broken.push(Problem::violation(name, &reason));
         }
         View::Time(text) if !is_time(text) => {
             let text: String = text.chars().take(MAX_SHOWN_CHARS).collect();
-            broken.push(format!("{name} is {text:?}, which is not a time such as 2021-11-07T10:03:37Z"));
+            let reason = format_args!("is {text:?}, which is not a time such as 2021-11-07T10:03:37Z");
+            broken.push(Problem::violation(name, &reason));
         }
         View::Structure(structure) => {
             for (field, view) in present(structure) {
                 check_value(field, view, &format_args!("{name}.{}", field.name), broken);
             }
             for missing in missing(structure) {
-                broken.push(format!("{name}.{missing} is required and not set"));
+                broken.push(Problem::violation(&format_args!("{name}.{missing}"), &NOT_SET));
             }
         }
         View::List(list) => {
@@ -118,9 +125,9 @@ struct Bounds<T> {
 }
 
 impl<T: PartialOrd + Display> Bounds<T> {
-    /// Adds a message if the value is out of bounds, as in `JobIds has 11 items; the service accepts 1
+    /// Adds a problem if the value is out of bounds, as in `JobIds has 11 items; the service accepts 1
     /// to 10`.
-    fn check(&self, value: T, what: &str, name: &dyn Display, broken: &mut Vec<String>) {
+    fn check(&self, value: T, what: &str, name: &dyn Display, broken: &mut Vec<Problem>) {
         let Bounds { least, most, lowest, highest } = self;
         if *least <= value && value <= *most {
             return;
@@ -133,7 +140,8 @@ impl<T: PartialOrd + Display> Bounds<T> {
             // Only NaN is outside of open bounds.
             (false, false) => "numbers".to_owned(),
         };
-        broken.push(format!("{name} {verb} {value}{what}; the service accepts {accepted}"));
+        let reason = format_args!("{verb} {value}{what}; the service accepts {accepted}");
+        broken.push(Problem::violation(name, &reason));
     }
 }
 
@@ -190,6 +198,37 @@ mod tests {
         name: Field::member("Name").required(),
         code: Field::member("Code").length(0, 2),
     } }
+
+    /// Returns the messages, each of which begins with the path.
+    fn validate(request: &Request) -> Vec<String> {
+        let problems = super::validate(request);
+        for problem in &problems {
+            assert_eq!(problem.to_string(), format!("{} {}", problem.path(), problem.reason()));
+        }
+        problems.iter().map(Problem::to_string).collect()
+    }
+
+    #[test]
+    fn a_problem_has_the_path_and_the_reason_apart() {
+        let part = Part { code: Some("abc".to_owned()), name: Some(String::new()) };
+        let problems = super::validate(&Request {
+            ids: strings(&["a", "b", "c,d"]),
+            part: Some(part),
+            ..Request::default()
+        });
+        let parts: Vec<(&str, &str)> = problems.iter().map(|found| (found.path(), found.reason())).collect();
+        assert_eq!(
+            parts,
+            [
+                ("Ids", "has 3 items; the service accepts 1 to 2"),
+                (
+                    "Ids[2]",
+                    "contains a comma, which separates the items of this parameter; write it as %2C in a URL"
+                ),
+                ("Part.Code", "has 3 characters; the service accepts at most 2"),
+            ]
+        );
+    }
 
     fn strings(strings: &[&str]) -> Option<Vec<String>> {
         Some(strings.iter().map(|string| (*string).to_owned()).collect())
