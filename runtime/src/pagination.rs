@@ -125,6 +125,12 @@ impl<R: Paginated> Pages<R> {
     pub async fn next(&mut self) -> Option<Result<R::Response>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
+
+    /// Returns whether the last page was returned, so that [`next`](Self::next) returns `None` without a request. It is
+    /// known from the page that was received before, so that a program can offer the next page only if there is one.
+    pub fn is_finished(&self) -> bool {
+        matches!(self.state, State::Done)
+    }
 }
 
 impl<R: Paginated> Stream for Pages<R> {

@@ -7,6 +7,7 @@ mod call;
 mod check;
 mod completion;
 mod doctor;
+mod explore;
 mod failure;
 mod help;
 mod line;
@@ -17,7 +18,6 @@ mod notation;
 mod operations;
 mod output;
 mod policy;
-#[cfg_attr(not(test), expect(dead_code, reason = "the page of operations, which calls it, is not there yet"))]
 mod problems;
 mod product;
 mod report;
@@ -107,6 +107,7 @@ fn run_command(product: &'static Product, line: &Line) -> Outcome<ExitCode> {
     }
     let outcome = match &line.command {
         Command::Serve(serve) => return serve.run(product, json),
+        Command::Explore(explore) => explore.run(product, &line.connection, json),
         Command::Call { .. } => Err(Failure::internal("a call is no other command")),
         Command::List(list) => list.run(product, json),
         Command::Search(search) => search.run(product, json),

@@ -6,6 +6,7 @@ use crate::Product;
 use crate::arguments::{CallOptions, ConnectionOptions, OutputOptions, is_followed_by_value};
 use crate::completion::{CompleteArgs, CompletionArgs};
 use crate::doctor::DoctorArguments;
+use crate::explore::ExploreArguments;
 use crate::failure::{Failure, Outcome};
 use crate::help::HelpArgs;
 use crate::list::ListArgs;
@@ -65,6 +66,8 @@ pub(crate) enum Command {
     Doctor(DoctorArguments),
     /// Run a local server that plays the service, for tests
     Serve(ServeArguments),
+    /// Open a page on this machine to try out operations in a browser
+    Explore(ExploreArguments),
     /// Print a script that lets a shell complete commands, operations and parameters
     Completion(CompletionArgs),
     /// Print the manual page

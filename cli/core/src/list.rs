@@ -63,7 +63,7 @@ impl ListArgs {
         page.finish()
     }
 
-    fn to_json(&self, product: &Product, groups: &[&Group]) -> Json {
+    pub(crate) fn to_json(&self, product: &Product, groups: &[&Group]) -> Json {
         let groups = groups.iter().map(|group| {
             let (name, description) = (group.name, group.description);
             if self.groups {

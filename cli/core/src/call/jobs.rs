@@ -10,7 +10,7 @@ use serde_json::{Map, Value as Json};
 use super::Progress;
 use super::planned::Planned;
 use crate::failure::{Cause, Failure, Outcome};
-use crate::operations;
+use crate::{Product, operations};
 use crate::output::{Printer, items_at, with_items_at};
 
 /// Waits until the jobs of a lookup have succeeded, and prints the last response.
@@ -41,7 +41,7 @@ pub(super) async fn start(
     let Some(lookup) = planned.operation.lookups.first() else {
         return Err(Failure::internal("an operation that starts jobs has a lookup"));
     };
-    let found = Lookup::of(planned, lookup, &started)?;
+    let found = Lookup::of(planned.product, lookup, &started)?;
     progress.known.started(&found.ids);
     progress.line(&submitted(planned, &started, &found.ids));
     if found.ids.is_empty() {
@@ -82,19 +82,23 @@ fn submitted(planned: &Planned<'_>, started: &DynamicResponse, ids: &[String]) -
 }
 
 /// The lookup of jobs that were started.
-struct Lookup {
-    operation: &'static alicloud_runtime::OperationInfo,
+pub(crate) struct Lookup {
+    pub(crate) operation: &'static alicloud_runtime::OperationInfo,
     description: Operation,
     /// The IDs of the jobs.
-    ids: Vec<String>,
+    pub(crate) ids: Vec<String>,
     /// The parameters of each call: one lookup may take fewer jobs than one call starts.
-    requests: Vec<Map<String, Json>>,
+    pub(crate) requests: Vec<Map<String, Json>>,
 }
 
 impl Lookup {
-    fn of(planned: &Planned<'_>, jobs: &Jobs, started: &DynamicResponse) -> Outcome<Self> {
-        let operation = operations::find(planned.product, &jobs.operation)?;
-        let description = operations::describe(planned.product, operation)?;
+    /// Returns the lookup of the jobs that a call has started.
+    ///
+    /// # Errors
+    /// The operation that looks them up is unknown.
+    pub(crate) fn of(product: &Product, jobs: &Jobs, started: &DynamicResponse) -> Outcome<Self> {
+        let operation = operations::find(product, &jobs.operation)?;
+        let description = operations::describe(product, operation)?;
         let values: BTreeMap<&String, Vec<String>> =
             jobs.parameters.iter().map(|(name, path)| (name, started.values_at(path))).collect();
         let ids: Vec<String> = values.values().flatten().cloned().collect();

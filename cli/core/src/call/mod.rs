@@ -13,7 +13,7 @@ use std::io::IsTerminal;
 
 use alicloud_catalogue::Operation;
 use alicloud_runtime::credentials::ProviderConfig;
-use alicloud_runtime::{ErrorKind, OperationInfo};
+use alicloud_runtime::{Client, ClientBuilder, ErrorKind, OperationInfo};
 use anstyle::{AnsiColor, Style};
 use serde_json::{Map, Value as Json, json};
 
@@ -25,6 +25,7 @@ use crate::failure::{Cause, Failure, Outcome};
 use crate::line::{self, CallLine};
 use crate::output::{Printer, note};
 use crate::{operations, request, safety};
+pub(crate) use jobs::Lookup;
 use planned::Planned;
 use progress::Progress;
 
@@ -150,15 +151,26 @@ pub(crate) fn doctor(
     connection: &ConnectionOptions,
     json: bool,
 ) -> Outcome {
-    let known = progress::Known::default();
-    let progress = Progress::new(&OutputOptions { quiet: true, ..OutputOptions::default() }, &known);
     let setup = Setup {
-        builder: connection::builder(product, connection, &CallOptions::default(), &progress)?,
+        builder: client_builder(product, connection)?,
         profile: connection.profile.as_deref(),
         config: ProviderConfig::new(),
         variable: &|name| std::env::var_os(name),
     };
     runtime()?.block_on(doctor.run(product, json, setup))
+}
+
+/// Returns the builder of a client that shows no progress.
+///
+/// # Errors
+/// Options contradict each other.
+pub(crate) fn client_builder(
+    product: &Product,
+    connection: &ConnectionOptions,
+) -> Outcome<ClientBuilder<Client>> {
+    let known = progress::Known::default();
+    let progress = Progress::new(&OutputOptions { quiet: true, ..OutputOptions::default() }, &known);
+    connection::builder(product, connection, &CallOptions::default(), &progress)
 }
 
 /// An operation and its parameters, from the tokens of a command line.

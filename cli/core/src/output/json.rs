@@ -17,6 +17,15 @@ const OTHER: Style = AnsiColor::Cyan.on_default();
 /// Returns a JSON document with a line for each member and item, in colours. A text that is not JSON stays as
 /// it is.
 pub(crate) fn indented(text: &str) -> String {
+    indent(text, true)
+}
+
+/// Returns a JSON document as [`indented`] does, without colours.
+pub(crate) fn indented_plain(text: &str) -> String {
+    indent(text, false)
+}
+
+fn indent(text: &str, has_colors: bool) -> String {
     if !is_json(text) {
         return text.to_owned();
     }
@@ -46,6 +55,7 @@ pub(crate) fn indented(text: &str) -> String {
             ":" => out.push_str(": "),
             value => {
                 let style = match (value.starts_with('"'), tokens.peek()) {
+                    _ if !has_colors => Style::new(),
                     (true, Some(&":")) => NAME,
                     (true, _) => STRING,
                     (false, _) => OTHER,

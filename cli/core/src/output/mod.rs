@@ -12,7 +12,7 @@ use alicloud_catalogue::Operation;
 use serde_json::Value as Json;
 
 pub(crate) use color::apply_color;
-pub(crate) use json::{indented, items_at, with_items_at};
+pub(crate) use json::{indented, indented_plain, items_at, with_items_at};
 pub(crate) use query::Query;
 
 use crate::arguments::{OutputFormat, OutputOptions};

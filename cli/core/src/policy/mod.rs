@@ -144,6 +144,20 @@ impl PolicyArguments {
     }
 }
 
+/// Returns the policy that the call of an operation needs.
+///
+/// # Errors
+/// The operation needs no permission.
+pub(crate) fn of_operation(
+    product: &Product,
+    operation: &OperationInfo,
+    with_lookups: bool,
+) -> Outcome<String> {
+    let operations = vec![operation.name.to_owned()];
+    let arguments = PolicyArguments { operations, with_lookups, ..PolicyArguments::default() };
+    Ok(arguments.plan(product, &mut io::empty())?.document.text().0)
+}
+
 /// Operations, each once, sorted by name.
 #[derive(Debug, Default)]
 struct Operations(Vec<&'static OperationInfo>);

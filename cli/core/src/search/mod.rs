@@ -41,8 +41,7 @@ impl SearchArgs {
         let hits = self.hits(product)?;
         let shown = hits.get(..self.limit).unwrap_or(&hits);
         if json {
-            let shown: Json = shown.iter().map(|hit| to_json(product, hit)).collect();
-            output::print_json(&shown)?;
+            output::print_json(&self.to_json(product, &hits))?;
         } else {
             // A line of its own for each operation is easier to filter.
             output::print(&render(product, shown, terminal_width().unwrap_or(usize::MAX)))?;
@@ -52,6 +51,18 @@ impl SearchArgs {
             }
         }
         if hits.is_empty() { Err(self.no_match(product)) } else { Ok(()) }
+    }
+
+    /// Returns the operations that match as JSON, the best ones first.
+    ///
+    /// # Errors
+    /// There is no word to search for.
+    pub(crate) fn found(&self, product: &Product) -> Outcome<Json> {
+        Ok(self.to_json(product, &self.hits(product)?))
+    }
+
+    fn to_json(&self, product: &Product, hits: &[Hit]) -> Json {
+        hits.iter().take(self.limit).map(|hit| to_json(product, hit)).collect()
     }
 
     /// Returns the operations that match, the best ones first.

@@ -127,6 +127,19 @@ pub(super) fn parameter(operation: &Operation, name: &str, value: &str) -> Strin
     }
 }
 
+/// Returns parameters by their names on the wire without the secrets in them.
+pub(crate) fn without_secrets(operation: &Operation, parameters: &Map<String, Json>) -> Map<String, Json> {
+    let field = |name: &str| operation.sent_parameters().find(|field| field.name == name);
+    let shown = parameters.iter().map(|(name, value)| {
+        let shown = match field(name) {
+            Some(field) => masked(operation, &field.shape, value.clone()),
+            None => value.clone(),
+        };
+        (name.clone(), shown)
+    });
+    shown.collect()
+}
+
 /// Returns whether a value is a JSON document whose members are described.
 fn is_document(operation: &Operation, shape: &Shape) -> bool {
     let innermost = operation.type_of(shape.innermost()).map(|found| &found.kind);

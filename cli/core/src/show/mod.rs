@@ -28,14 +28,12 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value as Json, json};
 
 pub(crate) use self::curl::{curl, curl_warning};
-#[cfg_attr(not(test), expect(unused_imports, reason = "called by the page of operations"))]
 pub(crate) use self::line::command_line;
 use self::mask::Masked;
+pub(crate) use self::mask::without_secrets;
 pub(crate) use self::ordered::request_json;
-#[cfg_attr(not(test), expect(unused_imports, reason = "called by the page of operations"))]
 pub(crate) use self::script::script;
-#[cfg_attr(not(test), expect(unused_imports, reason = "called by the page of operations"))]
-pub(crate) use self::signing::{Signing, signing};
+pub(crate) use self::signing::signing;
 
 /// A parameter as it is sent, decoded.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,8 @@ use serde_json::{Value as Json, json};
 use sha2::Sha256;
 
 use super::tests::{key, prepared};
-use super::{Signing, pairs, signing};
+use super::signing::Signing;
+use super::{pairs, signing};
 use crate::operations::describe;
 use crate::sample::example_request::{Request, Values, example_request};
 use crate::testing::ICE;

@@ -1,0 +1,260 @@
+// The page: which operation is open, and how its parts work together.
+
+import { enter, events, get, post, Rejected } from "./api.js";
+import { copyButton, el, fill } from "./dom.js";
+import { documentation } from "./documentation.js";
+import { form } from "./form.js";
+import { historyView } from "./history.js";
+import { navigation } from "./navigation.js";
+import { responseView } from "./response.js";
+import { samples } from "./samples.js";
+import { sender } from "./send.js";
+import { tabs } from "./tabs.js";
+
+/** @import { Group, Opened, PastCall, Preview, Session } from "./types" */
+
+/** How long a pause in typing is before the form is checked. */
+const PAUSE = 120;
+
+const main = find("main");
+const aside = find("aside");
+const header = find("session");
+
+/** What the open operation needs when the page goes on to another one. */
+let leave = () => {};
+/** The link of the open form, to know which changes of the address are its own. */
+let currentLink = "";
+/** @type {() => Promise<void>} */
+let send = async () => {};
+
+/** @param {string} id */
+function find(id) {
+  const element = document.getElementById(id);
+  if (!element) {
+    throw new Error(`the page has no element #${id}`);
+  }
+  return element;
+}
+
+async function start() {
+  try {
+    await enter(location.href);
+    /** @type {[Session, Group[]]} */
+    const [session, groups] = await Promise.all([get("session"), get("operations")]);
+    run(session, groups);
+  } catch (error) {
+    fill(main, el("h2", {}, "The page is not open"), el("p", { role: "alert" }, reason(error)), askForAddress());
+  }
+}
+
+/** @param {unknown} error */
+function reason(error) {
+  return error instanceof Rejected ? error.message : "The program does not respond. Has it ended?";
+}
+
+/** Asks for the address that the program printed, for a tab that was opened without it. */
+function askForAddress() {
+  const input = el("input", { type: "text", id: "address", autocomplete: "off", spellcheck: "false" });
+  return el(
+    "form",
+    {
+      on: {
+        submit: async (/** @type {Event} */ event) => {
+          event.preventDefault();
+          const link = location.hash.replace(/^#/, "");
+          await enter(`${input.value.trim()}${link.startsWith("/") && !/#token=\w+\//.test(input.value) ? link : ""}`).catch(() => {});
+          void start();
+        },
+      },
+    },
+    el("label", { for: "address" }, "The address that the program printed, with its token: "),
+    el("div", { class: "bar" }, input, el("button", { type: "submit", class: "primary" }, "Open")),
+  );
+}
+
+/**
+ * @param {Session} session
+ * @param {Group[]} groups
+ */
+function run(session, groups) {
+  document.title = `${session.product} explorer`;
+  const operations = navigation(groups);
+  const past = historyView((call) => void replay(call));
+  const side = tabs("Lists", [
+    { name: "operations", label: "Operations", panel: () => operations.element },
+    { name: "history", label: "Calls", panel: () => (void past.update(), past.element) },
+  ]);
+  fill(find("lists"), side.element);
+  fill(
+    header,
+    el("strong", {}, `${session.product} ${session.apiVersion}`),
+    el("span", { class: "endpoint" }, session.endpoint ?? "no endpoint"),
+    session.profile ? el("span", { class: "badge" }, `profile ${session.profile}`) : null,
+    session.local ? el("span", { class: "badge safe" }, "local server") : null,
+    session.readOnly ? el("span", { class: "badge safe" }, "read-only") : null,
+    ...session.notes.map((note) => el("span", { class: "badge warn" }, note)),
+  );
+
+  window.addEventListener("hashchange", () => void route());
+  document.addEventListener("keydown", (event) => {
+    const target = /** @type {HTMLElement} */ (event.target);
+    const isTyping = target.matches("input, textarea, select");
+    if (event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      showLists(true);
+      side.choose("operations");
+      operations.focus();
+    } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !document.querySelector("dialog")) {
+      event.preventDefault();
+      void send();
+    }
+  });
+  void route();
+
+  async function route() {
+    const link = location.hash.replace(/^#\/?/, "");
+    if (link === currentLink && link !== "") {
+      return;
+    }
+    await open(link);
+  }
+
+  /** @param {string} link */
+  async function open(link) {
+    leave();
+    leave = () => {};
+    currentLink = link;
+    send = async () => {};
+    if (link === "") {
+      welcome(session);
+      operations.open("");
+      return;
+    }
+    try {
+      /** @type {Opened} */
+      const opened = await post("open", { link });
+      // Another one may have been opened in the meantime.
+      if (currentLink === link) {
+        operations.open(opened.operation.name);
+        showLists(false);
+        return show(opened, session, () => void past.update());
+      }
+    } catch (error) {
+      fill(aside);
+      fill(main, el("h2", {}, "Not found"), el("p", { role: "alert" }, reason(error)));
+    }
+    return undefined;
+  }
+
+  /**
+   * Opens the form of a call, and shows what happened then.
+   * @param {PastCall} call
+   */
+  async function replay(call) {
+    history.pushState(null, "", `#/${call.link}`);
+    const shown = await open(call.link);
+    if (shown) {
+      for await (const event of events("history", { id: call.id })) {
+        // The listing has gone on.
+        shown.add(event.kind === "page" ? { ...event, next: null } : event);
+      }
+    }
+  }
+}
+
+/**
+ * Shows an operation.
+ * @param {Opened} opened
+ * @param {Session} session
+ * @param {() => void} called
+ */
+function show(opened, session, called) {
+  const { operation } = opened;
+  document.title = `${operation.name} · ${session.product} explorer`;
+  const views = samples();
+  const response = responseView((id, all) => void sending.nextPage(id, all));
+  const parameters = form(opened, changed);
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  /** @type {AbortController | undefined} */
+  let checking;
+  let problems = 0;
+
+  const sending = sender(opened, session, {
+    form: () => ({ parameters: parameters.get(), problems }),
+    sink: response,
+    changed,
+    ended: called,
+  });
+
+  function changed() {
+    clearTimeout(timer);
+    timer = setTimeout(() => void check(), PAUSE);
+  }
+
+  async function check() {
+    checking?.abort();
+    const controller = new AbortController();
+    checking = controller;
+    const body = { operation: operation.name, parameters: parameters.get(), ...sending.options() };
+    try {
+      /** @type {Preview} */
+      const preview = await post("preview", body, controller.signal);
+      problems = preview.problems.filter(({ level }) => level === "error").length;
+      parameters.show(preview.problems);
+      views.show(preview);
+      currentLink = preview.link;
+      history.replaceState(null, "", `#/${preview.link}`);
+    } catch (error) {
+      if (!controller.signal.aborted) {
+        parameters.show([{ path: "", level: "error", message: reason(error) }]);
+      }
+    }
+  }
+
+  send = () => sending.send();
+  leave = () => {
+    clearTimeout(timer);
+    checking?.abort();
+    sending.stop();
+  };
+  const share = copyButton("Copy link", () => `${location.origin}/#/${currentLink}`);
+  share.title = "The operation and its parameters, without secrets and without the token";
+  fill(main, documentation(opened, session.program), parameters.element, el("div", { class: "actions" }, sending.element, share));
+  fill(aside, response.element, views.element);
+  main.scrollTop = 0;
+  find("operation").focus({ preventScroll: true });
+  window.scrollTo({ top: 0 });
+  void check();
+  return response;
+}
+
+/** @param {Session} session */
+function welcome(session) {
+  document.title = `${session.product} explorer`;
+  const keys = [
+    ["/", "search operations"],
+    ["↑ ↓ Enter", "choose one of them"],
+    ["Ctrl+Enter", "send the call"],
+    ["← →", "go to the next tab"],
+  ];
+  fill(
+    main,
+    el("h2", {}, `${session.product} on your machine`),
+    el("p", {}, "Choose an operation: its form is checked as you type, by the checks of the SDK."),
+    el("p", {}, session.local
+      ? "Calls go to a local server in this program. It has a resource of each kind, with the IDs of the examples."
+      : "Calls are made by the program that serves this page, with the credentials that it finds. They never reach this page."),
+    el("dl", { class: "facts" }, ...keys.flatMap(([key = "", meaning = ""]) => [el("dt", {}, el("kbd", {}, key)), el("dd", {}, meaning)])),
+  );
+  fill(aside);
+}
+
+/** @param {boolean} isShown */
+function showLists(isShown) {
+  document.body.classList.toggle("lists-open", isShown);
+  find("toggle").setAttribute("aria-expanded", String(isShown));
+}
+
+find("toggle").addEventListener("click", () => showLists(!document.body.classList.contains("lists-open")));
+void start();
