@@ -65,7 +65,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
 
         pub use alicloud_runtime::{
             Call, CallFuture, ClientBuilder, Credentials, DynamicRequest, DynamicResponse, Endpoint, EnvironmentCredentials, Error, ErrorKind, Group, InString, Items,
-            JobPhase, WaitedJob, Json, Method, Operation, OperationInfo, Outcome, Paginated, Pages, PaginationInfo, ProvideCredentials,
+            JobPhase, WaitedJob, Json, Method, Operation, OperationInfo, Outcome, Paginated, Pages, PaginationInfo, Problem, ProvideCredentials,
             Request, ResponseMetadata, ResponseWithMetadata, Result, RetryAction, RetryPolicy, SecretString, Service, Timestamp, UnsignedRequest,
             WaitProgress, Waitable, Waiter, WaiterInfo, bytes, credentials, http, sign, transport,
         };
