@@ -1,18 +1,15 @@
 //! Requests that are not sent: `--dry-run`, `--as curl` and `--as json`, and what shows how one is made.
 
 mod curl;
-#[cfg_attr(not(test), expect(dead_code, reason = "called by the page of operations"))]
 mod line;
 #[cfg(test)]
 mod line_tests;
 mod mask;
 mod ordered;
-#[cfg_attr(not(test), expect(dead_code, reason = "called by the page of operations"))]
 mod script;
 #[cfg(test)]
 #[cfg(unix)]
 mod script_tests;
-#[cfg_attr(not(test), expect(dead_code, reason = "called by the page of operations"))]
 mod signing;
 #[cfg(test)]
 mod signing_tests;

@@ -29,13 +29,17 @@ export function navigation(groups) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   let current = "";
+  /** Whether the list is what the search has found. */
+  let isCurrent = true;
 
   function later() {
     clearTimeout(timer);
     timer = setTimeout(() => void find(), PAUSE);
+    isCurrent = false;
   }
 
   async function find() {
+    clearTimeout(timer);
     running?.abort();
     const words = search.value.trim();
     if (!/[\p{L}\p{N}]/u.test(words)) {
@@ -49,6 +53,7 @@ export function navigation(groups) {
       const found = await post("search", { words }, controller.signal);
       status.textContent = found.length === 0 ? "No operation has all of these words." : `${found.length} found`;
       fill(list, el("ul", {}, ...found.map(entry)));
+      isCurrent = true;
       mark();
     } catch (error) {
       if (!controller.signal.aborted) {
@@ -58,6 +63,7 @@ export function navigation(groups) {
   }
 
   function showAll() {
+    isCurrent = true;
     status.textContent = "";
     fill(
       list,
@@ -85,14 +91,15 @@ export function navigation(groups) {
   }
 
   /** @param {KeyboardEvent} event */
-  function typed(event) {
-    const first = list.querySelector("a");
-    if (event.key === "ArrowDown") {
+  async function typed(event) {
+    const isDown = event.key === "ArrowDown";
+    if (isDown || (event.key === "Enter" && search.value.trim() !== "")) {
       event.preventDefault();
-      visible()[0]?.focus();
-    } else if (event.key === "Enter" && search.value.trim() !== "" && first) {
-      event.preventDefault();
-      first.click();
+      // Who types fast means what was typed last.
+      if (!isCurrent) {
+        await find();
+      }
+      isDown ? visible()[0]?.focus() : list.querySelector("a")?.click();
     } else if (event.key === "Escape" && search.value !== "") {
       event.preventDefault();
       search.value = "";

@@ -37,9 +37,8 @@ function node(name, value, depth) {
   const isList = Array.isArray(value);
   /** @type {[string, Json][]} */
   const members = isList ? value.map((item, index) => [String(index), item]) : Object.entries(value);
-  const count = isList
-    ? `[${members.length} ${members.length === 1 ? "item" : "items"}]`
-    : members.length === 0 ? "{}" : "";
+  const [one, several] = isList ? ["item", "items"] : ["member", "members"];
+  const count = `${members.length} ${members.length === 1 ? one : several}`;
   if (members.length === 0) {
     return el("div", { class: "leaf" }, label, el("span", { class: "count" }, isList ? "[]" : "{}"));
   }
