@@ -55,7 +55,7 @@ test("an operation is found, filled in wrong, filled in right, copied and sent",
   assert.ok(page.url().endsWith(`#/GetUrlUploadInfos?JobIds=%5B%22${JOB}%22%5D`), page.url());
 
   // The sample compiles.
-  await page.getByRole("button", { name: "Copy", exact: true }).click();
+  await page.getByRole("button", { name: "Copy", exact: true }).last().click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.ok(copied.includes("#[tokio::main]"), copied);
   compile(copied);

@@ -26,8 +26,9 @@ export function fieldView(field, context) {
     description && isLong
       ? el("details", { class: "long" }, el("summary", {}, el("span", {}, ...prose(field.description?.slice(0, 1)))), ...prose(field.description?.slice(1)))
       : description,
-    editor.element,
+    // Above the input, where a long list does not push it out of sight.
     problems,
+    editor.element,
   );
   return {
     ...editor,
@@ -119,11 +120,11 @@ function asText(value) {
 /**
  * Creates the form of an operation. It is one of inputs, or one text with all parameters.
  * @param {Opened} opened
- * @param {() => void} changed
+ * @param {(isWhole?: boolean) => void} changed Is called with `true` if the user does not go on typing.
  */
 export function form(opened, changed) {
   const types = opened.operation.types ?? {};
-  const context = { types, changed, depth: 0 };
+  const context = { types, changed: () => changed(), depth: 0 };
   const fields = opened.operation.parameters ?? [];
   const views = fields.map((field) => {
     const alternatives = typeof field.shape === "object" && "named" in field.shape ? types[field.shape.named]?.choice : undefined;
@@ -133,7 +134,7 @@ export function form(opened, changed) {
   let others = {};
   let isText = false;
   const summary = el("div", { class: "problems summary", role: "status" });
-  const text = el("textarea", { rows: 16, class: "code", spellcheck: "false", "aria-label": "All parameters as JSON", on: { input: changed } });
+  const text = el("textarea", { rows: 16, class: "code", spellcheck: "false", "aria-label": "All parameters as JSON", on: { input: context.changed } });
   const body = el("div", {});
   const toggle = button("As text", () => setMode(!isText));
   const element = el(
@@ -144,7 +145,7 @@ export function form(opened, changed) {
       { class: "bar" },
       el("h3", {}, "Parameters"),
       fields.length === 0 ? null : button("Fill with examples", () => reset(opened.example)),
-      fields.length === 0 ? null : button("Only required ones", () => reset(opened.required)),
+      fields.length === 0 ? null : button("Fill required ones", () => reset(opened.required)),
       fields.length === 0 ? null : button("Clear", () => reset({})),
       fields.length === 0 ? null : toggle,
     ),
@@ -164,7 +165,7 @@ export function form(opened, changed) {
   /** @param {Values} values */
   function reset(values) {
     set(values);
-    changed();
+    changed(true);
   }
 
   /** @returns {Values} */

@@ -178,18 +178,18 @@ function show(opened, session, called) {
   let timer;
   /** @type {AbortController | undefined} */
   let checking;
-  let problems = 0;
 
   const sending = sender(opened, session, {
-    form: () => ({ parameters: parameters.get(), problems }),
+    form: parameters.get,
     sink: response,
     changed,
     ended: called,
   });
 
-  function changed() {
+  /** @param {boolean} [isWhole] */
+  function changed(isWhole = false) {
     clearTimeout(timer);
-    timer = setTimeout(() => void check(), PAUSE);
+    timer = setTimeout(() => void check(), isWhole ? 0 : PAUSE);
   }
 
   async function check() {
@@ -200,7 +200,7 @@ function show(opened, session, called) {
     try {
       /** @type {Preview} */
       const preview = await post("preview", body, controller.signal);
-      problems = preview.problems.filter(({ level }) => level === "error").length;
+      sending.showProblems(preview.problems.filter(({ level }) => level === "error").length);
       parameters.show(preview.problems);
       views.show(preview);
       currentLink = preview.link;

@@ -70,12 +70,11 @@ export function responseView(onNextPage) {
 
   /** @param {Received} event */
   function received(event) {
-    const { status, requestId, attempts, milliseconds, source, text, typed, idempotencyToken: token } = event;
+    const { status, attempts, milliseconds, source, text, typed, idempotencyToken: token } = event;
     const facts = [
       `${event.operation}: ${status}`,
       `${milliseconds} ms`,
       attempts.length > 1 ? `${attempts.length} attempts (${attempts.map((one) => `${one} ms`).join(", ")})` : "",
-      requestId ? `request ${requestId}` : "",
       token ? `token ${token}` : "",
     ];
     const views = [
@@ -86,11 +85,15 @@ export function responseView(onNextPage) {
     return el(
       "div",
       {},
-      el("p", { class: "status ok", role: "status" }, facts.filter((fact) => fact !== "").join(" · ")),
+      el(
+        "div",
+        { class: "bar" },
+        el("p", { class: "status ok", role: "status" }, facts.filter((fact) => fact !== "").join(" · ")),
+        copyButton("Copy", () => text),
+      ),
       source === "sample"
         ? el("p", { class: "notes" }, "The local server has no state for this operation: the response is made from the examples of the documentation.")
         : null,
-      el("div", { class: "bar" }, copyButton("Copy response", () => text)),
       tabs("Views of the response", views, chosen, (name) => (chosen = name)).element,
     );
   }

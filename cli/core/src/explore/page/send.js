@@ -3,10 +3,9 @@
 import { events, Rejected } from "./api.js";
 import { button, el } from "./dom.js";
 
-/** @import { Event, Opened, Session } from "./types" */
+/** @import { Event, Opened, Session, Values } from "./types" */
 
 /**
- * @typedef {{ parameters: import("./types").Values, problems: number }} Filled
  * @typedef {{ add: (event: Event) => void, clear: () => void, element: HTMLElement }} Sink
  */
 
@@ -14,23 +13,26 @@ import { button, el } from "./dom.js";
  * Creates the button that sends, and what it depends on.
  * @param {Opened} opened
  * @param {Session} session
- * @param {{ form: () => Filled, sink: Sink, changed: () => void, ended: () => void }} parts
+ * @param {{ form: () => Values, sink: Sink, changed: (isWhole: boolean) => void, ended: () => void }} parts
  */
 export function sender({ operation, isDeletion }, session, { form, sink, changed, ended }) {
   const canWait = Boolean(operation.waiter) || (operation.lookups ?? []).length > 0;
-  const wait = el("input", { type: "checkbox", id: "wait", on: { change: changed } });
-  const all = el("input", { type: "checkbox", id: "all", on: { change: changed } });
+  const wait = el("input", { type: "checkbox", id: "wait", on: { change: () => changed(true) } });
+  const all = el("input", { type: "checkbox", id: "all", on: { change: () => changed(true) } });
   const isRefused = session.readOnly && !operation.read_only;
   const sendButton = button("Send", () => void send(), { class: "primary", title: "Ctrl+Enter", disabled: isRefused });
   const stopButton = button("Stop", () => running?.abort(), { hidden: true });
   /** @type {AbortController | undefined} */
   let running;
 
+  const problems = el("span", { class: "error", role: "status" });
+
   const element = el(
     "div",
     { class: "send bar" },
     sendButton,
     stopButton,
+    problems,
     canWait ? el("label", {}, wait, "Wait until done") : null,
     operation.pagination ? el("label", {}, all, "All pages") : null,
     isRefused ? el("span", { class: "notes" }, `${session.readOnlyVariable} is set: nothing can be changed`) : null,
@@ -40,13 +42,9 @@ export function sender({ operation, isDeletion }, session, { form, sink, changed
     if (sendButton.disabled) {
       return;
     }
-    const { parameters, problems } = form();
-    const isConfirmed = operation.read_only || (await confirmed());
-    if (isConfirmed) {
-      const body = { operation: operation.name, parameters, wait: canWait && wait.checked, all: all.checked, confirmed: true };
-      // The program rejects what is wrong with the reason, which is more than a button that does nothing.
-      void problems;
-      await run("send", body);
+    // With problems as well: the program rejects the call with its reason, which is more than a button that does nothing.
+    if (operation.read_only || (await confirmed())) {
+      await run("send", { operation: operation.name, parameters: form(), ...options(), confirmed: true });
     }
   }
 
@@ -103,11 +101,18 @@ export function sender({ operation, isDeletion }, session, { form, sink, changed
     }
   }
 
+  function options() {
+    return { wait: canWait && wait.checked, all: all.checked };
+  }
+
   return {
     element,
     send,
-    /** @returns {{ wait: boolean, all: boolean }} */
-    options: () => ({ wait: canWait && wait.checked, all: all.checked }),
+    options,
+    /** @param {number} count How many values the SDK would reject. */
+    showProblems: (count) => {
+      problems.textContent = count === 0 ? "" : count === 1 ? "1 problem" : `${count} problems`;
+    },
     /**
      * @param {number} id
      * @param {boolean} all
