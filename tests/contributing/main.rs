@@ -49,16 +49,16 @@ fn paths(cell: &str) -> Vec<String> {
     code.filter(|code| code.contains('/') && !code.contains(' ')).map(str::to_owned).collect()
 }
 
-/// Returns all Rust files below a folder, relative to the root of the repository.
-fn rust_files(folder: &str) -> Vec<String> {
+/// Returns all Rust files, and the tests in JavaScript, below a folder, relative to the root of the repository.
+fn code_files(folder: &str) -> Vec<String> {
     let mut files = Vec::new();
     for entry in fs::read_dir(root().join(folder)).expect("the folder exists") {
         let entry = entry.expect("an entry can be read");
         let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
         match entry.path().is_dir() {
-            true if path.ends_with("/target") => {}
-            true => files.extend(rust_files(&path)),
-            false if path.ends_with(".rs") => files.push(path),
+            true if path.ends_with("/target") || path.ends_with("/node_modules") => {}
+            true => files.extend(code_files(&path)),
+            false if path.ends_with(".rs") || path.ends_with(".test.js") => files.push(path),
             false => {}
         }
     }
@@ -76,7 +76,7 @@ fn sources() -> Vec<String> {
         "runtime/src",
         "xtask/src",
     ];
-    FOLDERS.iter().copied().flat_map(rust_files).collect()
+    FOLDERS.iter().copied().flat_map(code_files).collect()
 }
 
 fn text(file: &str) -> String {
@@ -85,9 +85,9 @@ fn text(file: &str) -> String {
 
 #[test]
 fn every_path_in_the_table_exists() {
-    let mut all = rust_files("tests");
+    let mut all = code_files("tests");
     all.extend(
-        ["catalogue", "cli", "generator", "local", "runtime", "xtask"].into_iter().flat_map(rust_files),
+        ["catalogue", "cli", "generator", "local", "runtime", "xtask"].into_iter().flat_map(code_files),
     );
     for row in rows() {
         for path in row.sources.iter().chain(&paths(&row.tests)) {
@@ -126,7 +126,7 @@ fn every_test_file_is_named_in_the_table() {
     for folder in
         ["tests/wire", "tests/properties", "tests/compiled", "tests/emit", "tests/reject", "xtask/tests"]
     {
-        for file in rust_files(folder).iter().filter(|file| has_tests(file)) {
+        for file in code_files(folder).iter().filter(|file| has_tests(file)) {
             assert!(named.iter().any(|path| covers(path, file)), "{file} is not in the table");
         }
     }

@@ -43,6 +43,9 @@ async fn a_response_has_its_declared_members_and_the_document_as_it_was_sent() {
         json!({"RequestId": "r-1", "NonExists": ["b"], "URLUploadInfoList": [info]})
     );
     assert_eq!(response.json().unwrap()["URLUploadInfoList"][0]["New"], 1);
+    ice.respond("GetUrlUploadInfos", Reply::bytes(200, "application/json", DOCUMENT));
+    let typed = ice.client().await.get_url_upload_infos(one_job()).await.unwrap();
+    assert_eq!(format!("{:#?}", response.typed()), format!("{typed:#?}"));
     assert_eq!(response.values_at("URLUploadInfoList[].JobId"), ["a"]);
     assert_eq!(response.values_at("URLUploadInfoList[].MediaId"), [] as [&str; 0]);
     assert!(response.items().is_empty() && response.item_texts().is_empty(), "it is no listing");

@@ -209,6 +209,23 @@ async fn a_listing_by_token_ends_where_there_is_no_token() {
 }
 
 #[tokio::test]
+async fn it_is_known_before_a_request_whether_there_is_a_next_page() {
+    let pages = [
+        json!({"MediaInfos": [{"MediaId": "a"}], "NextToken": "t1"}),
+        json!({"MediaInfos": [{"MediaId": "b"}]}),
+    ];
+    let (client, mock) = mock_client(&pages);
+    let mut pages = client.list_media_basic_infos(ListMediaBasicInfosRequest::new()).pages();
+    assert!(!pages.is_finished(), "nothing was requested yet");
+    pages.next().await.unwrap().unwrap();
+    assert!(!pages.is_finished());
+    pages.next().await.unwrap().unwrap();
+    assert!(pages.is_finished());
+    assert!(pages.next().await.is_none());
+    assert_eq!(mock.requests().len(), 2);
+}
+
+#[tokio::test]
 async fn a_token_is_sent_along_with_a_page_number() {
     let page = |id: &str| json!({"MediaInfoList": [{"MediaId": id}], "Total": 2, "ScrollToken": format!("after-{id}")});
     let (client, mock) = mock_client(&[page("a"), page("b")]);

@@ -67,7 +67,7 @@ test("an operation is found, filled in wrong, filled in right, copied and sent",
   await response.getByText(JOB).first().waitFor();
   await page.screenshot({ path: `${OUTPUT}/response.png` });
   await page.getByRole("tab", { name: "Typed" }).click();
-  await response.getByText("UrlUploadInfo").first().waitFor();
+  await response.locator("pre").filter({ hasText: /^GetUrlUploadInfosResponse \{\s+url_upload_info_list: \[/ }).waitFor();
   await page.getByRole("tab", { name: "Text" }).click();
   assert.equal(JSON.parse((await response.locator("pre").textContent()) ?? "").URLUploadInfoList[0].JobId, JOB);
   assert.deepEqual(faults, []);

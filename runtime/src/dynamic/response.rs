@@ -44,6 +44,11 @@ impl DynamicResponse {
         to_json(&*self.0.response)
     }
 
+    /// Returns the response of the typed call, to print it with `{:#?}` as the program with typed calls would.
+    pub fn typed(&self) -> &(dyn fmt::Debug + Send + Sync) {
+        &self.0.response
+    }
+
     /// Returns the document as the service sent it, with members that the operation does not declare, their
     /// order, and numbers of any length. A byte order mark is removed, and invalid UTF-8 becomes U+FFFD.
     ///

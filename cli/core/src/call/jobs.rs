@@ -10,8 +10,8 @@ use serde_json::{Map, Value as Json};
 use super::Progress;
 use super::planned::Planned;
 use crate::failure::{Cause, Failure, Outcome};
-use crate::{Product, operations};
 use crate::output::{Printer, items_at, with_items_at};
+use crate::{Product, operations};
 
 /// Waits until the jobs of a lookup have succeeded, and prints the last response.
 pub(super) async fn look_up(

@@ -76,7 +76,12 @@ struct Number {
 }
 
 /// Returns the response of a function.
-pub(super) async fn respond(session: &Rc<Session>, method: &Method, path: &str, body: &Json) -> Response<Body> {
+pub(super) async fn respond(
+    session: &Rc<Session>,
+    method: &Method,
+    path: &str,
+    body: &Json,
+) -> Response<Body> {
     let (media_type, body) = match call(session, method, path, body).await {
         Ok(Reply::Json(value)) => ("application/json", value.to_string()),
         Ok(Reply::Lines(lines)) => ("application/x-ndjson", lines),

@@ -81,7 +81,9 @@ pub(super) fn nodes(markdown: &str) -> Json {
                     false => add(&mut open, Json::Array(element)),
                 }
             }
-            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => add(&mut open, text.as_ref().into()),
+            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                add(&mut open, text.as_ref().into())
+            }
             Event::Code(code) => add(&mut open, json!(["code", code.as_ref()])),
             Event::SoftBreak => add(&mut open, " ".into()),
             Event::HardBreak => add(&mut open, json!(["br"])),

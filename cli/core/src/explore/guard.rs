@@ -83,7 +83,8 @@ fn one<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h HeaderValue>
 
 /// Compares in a time that does not depend on where two texts differ.
 pub(super) fn is_same(one: &[u8], other: &[u8]) -> bool {
-    one.len() == other.len() && one.iter().zip(other).fold(0, |differ, (one, other)| differ | (one ^ other)) == 0
+    one.len() == other.len()
+        && one.iter().zip(other).fold(0, |differ, (one, other)| differ | (one ^ other)) == 0
 }
 
 /// The headers of every response.
@@ -110,7 +111,8 @@ mod tests {
     const ADDRESS: &str = "127.0.0.1:8500";
 
     fn headers(pairs: &[(&str, &str)]) -> HeaderMap {
-        let pair = |(name, value): &(&str, &str)| (name.parse::<HeaderName>().unwrap(), value.parse().unwrap());
+        let pair =
+            |(name, value): &(&str, &str)| (name.parse::<HeaderName>().unwrap(), value.parse().unwrap());
         let mut headers = HeaderMap::new();
         for (name, value) in pairs.iter().map(pair) {
             headers.append(name, value);
@@ -124,14 +126,16 @@ mod tests {
     }
 
     fn api(method: &Method, pairs: &[(&str, &str)]) -> u16 {
-        check_api(method, &headers(pairs), "secret").map_or_else(|rejected| rejected.status.as_u16(), |()| 200)
+        check_api(method, &headers(pairs), "secret")
+            .map_or_else(|rejected| rejected.status.as_u16(), |()| 200)
     }
 
     #[test]
     fn only_its_own_address_is_served() {
         assert_eq!(source(&[("host", "127.0.0.1:8500")]), 200);
         assert_eq!(source(&[("host", "localhost:8500")]), 200);
-        for host in ["127.0.0.1", "127.0.0.1:8501", "localhost", "rebound.example:8500", "127.0.0.1:8500.example", ""]
+        for host in
+            ["127.0.0.1", "127.0.0.1:8501", "localhost", "rebound.example:8500", "127.0.0.1:8500.example", ""]
         {
             assert_eq!(source(&[("host", host)]), 421, "{host}");
         }
@@ -144,9 +148,14 @@ mod tests {
         let from = |origin: &str| source(&[("host", "127.0.0.1:8500"), ("origin", origin)]);
         assert_eq!(from("http://127.0.0.1:8500"), 200);
         assert_eq!(from("http://localhost:8500"), 200);
-        for origin in
-            ["null", "http://127.0.0.1:8501", "https://127.0.0.1:8500", "http://127.0.0.1", "https://example.com", ""]
-        {
+        for origin in [
+            "null",
+            "http://127.0.0.1:8501",
+            "https://127.0.0.1:8500",
+            "http://127.0.0.1",
+            "https://example.com",
+            "",
+        ] {
             assert_eq!(from(origin), 403, "{origin}");
         }
         let twice = [("host", "127.0.0.1:8500"), ("origin", "http://127.0.0.1:8500"), ("origin", "null")];
@@ -157,7 +166,9 @@ mod tests {
     fn the_api_needs_the_token_once() {
         assert_eq!(api(&Method::GET, &[(TOKEN, "secret")]), 200);
         assert_eq!(api(&Method::GET, &[(TOKEN, "secret"), ("sec-fetch-site", "same-origin")]), 200);
-        for pairs in [&[][..], &[(TOKEN, "")], &[(TOKEN, "secreT")], &[(TOKEN, "secret1")], &[(TOKEN, "secret"); 2]] {
+        for pairs in
+            [&[][..], &[(TOKEN, "")], &[(TOKEN, "secreT")], &[(TOKEN, "secret1")], &[(TOKEN, "secret"); 2]]
+        {
             assert_eq!(api(&Method::GET, pairs), 401, "{pairs:?}");
         }
     }

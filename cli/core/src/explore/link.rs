@@ -60,7 +60,9 @@ pub(super) fn beginning(product: &Product, text: &str) -> Outcome<String> {
 /// Returns a value as it stands in a link: a text without quotes, unless it would be read as something else.
 fn text(value: &Json) -> String {
     match value {
-        Json::String(text) if matches!(value_of(text.clone()), Json::String(_)) && !is_json(text) => text.clone(),
+        Json::String(text) if matches!(value_of(text.clone()), Json::String(_)) && !is_json(text) => {
+            text.clone()
+        }
         value => value.to_string(),
     }
 }
@@ -98,13 +100,18 @@ mod tests {
                 let (name, read) = from_link(&link);
                 assert_eq!(name, info.name);
                 for (name, value) in &parameters {
-                    let has_secret = value.to_string().contains(&Json::from(SECRET).to_string().replace('"', ""))
-                        || value.to_string().contains("secret");
+                    let has_secret =
+                        value.to_string().contains(&Json::from(SECRET).to_string().replace('"', ""))
+                            || value.to_string().contains("secret");
                     match read.get(name) {
                         Some(read) => assert!(read == value && !has_secret, "{}: {name}", info.name),
                         None if has_secret => secrets += 1,
                         // A URL with a password is masked as well.
-                        None => assert!(link == info.name || value.to_string().contains("://"), "{}: {name}", info.name),
+                        None => assert!(
+                            link == info.name || value.to_string().contains("://"),
+                            "{}: {name}",
+                            info.name
+                        ),
                     }
                 }
             }
@@ -120,7 +127,9 @@ mod tests {
         assert_eq!(link(json!("1")), "GetUrlUploadInfos?JobIds=%221%22");
         assert_eq!(link(json!(1)), "GetUrlUploadInfos?JobIds=1");
         assert_eq!(link(json!(null)), "GetUrlUploadInfos");
-        for value in [json!("1"), json!("null"), json!("\"a\""), json!(" 1"), json!("{"), json!(["a", 1, null])] {
+        for value in
+            [json!("1"), json!("null"), json!("\"a\""), json!(" 1"), json!("{"), json!(["a", 1, null])]
+        {
             let (_, read) = from_link(&link(value.clone()));
             assert_eq!(read.get("JobIds"), Some(&value));
         }

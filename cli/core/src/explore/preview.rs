@@ -56,8 +56,10 @@ fn rust(session: &Session, operation: &Operation, form: &Form) -> Outcome<String
 }
 
 fn line(session: &Session, operation: &Operation, form: &Form) -> String {
-    let options: Vec<&str> =
-        [(form.wait, "--wait"), (form.all, "--all")].into_iter().filter_map(|(is, option)| is.then_some(option)).collect();
+    let options: Vec<&str> = [(form.wait, "--wait"), (form.all, "--all")]
+        .into_iter()
+        .filter_map(|(is, option)| is.then_some(option))
+        .collect();
     show::command_line(session.product, operation, &form.parameters, &options) + "\n"
 }
 
@@ -102,8 +104,9 @@ async fn request(
                  {header}\n\nThe ID {id} and the secret {secret} are no real ones, so that you can compare each step.\n"
             )
         }
-        None => "\nThe signature is not shown: the parameters have a secret, which is masked above.\n".to_owned(),
+        None => {
+            "\nThe signature is not shown: the parameters have a secret, which is masked above.\n".to_owned()
+        }
     };
     Ok(text)
 }
-

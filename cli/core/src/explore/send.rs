@@ -8,7 +8,6 @@ use std::time::{Duration, Instant};
 use alicloud_runtime::{
     Call, DynamicRequest, DynamicResponse, Error, JobPhase, OperationInfo, Pages, WaitedJob,
 };
-use alicloud_runtime::wire::DynStructure;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value as Json, json};
 
@@ -69,14 +68,18 @@ pub(super) fn send(session: &Rc<Session>, form: Form) -> Outcome<Body> {
         let request = DynamicRequest::new(info, &Json::Object(form.parameters.clone()))?;
         let call = of_call.client().await?.call(request);
         match (form.wait, form.all) {
-            (true, _) if info.waiter.is_some() => wait(&events, call).await.map(|response| show(&events, &response)),
+            (true, _) if info.waiter.is_some() => {
+                wait(&events, call).await.map(|response| show(&events, &response))
+            }
             (true, _) => start_and_wait(&of_call, &events, info, call).await,
             (false, true) => {
-                let listing = Listing { operation: info, parameters: form.parameters, pages: call.pages(), page: 0 };
+                let listing =
+                    Listing { operation: info, parameters: form.parameters, pages: call.pages(), page: 0 };
                 all_pages(&of_call, &events, listing).await
             }
             (false, false) if info.pagination.is_some() => {
-                let listing = Listing { operation: info, parameters: form.parameters, pages: call.pages(), page: 0 };
+                let listing =
+                    Listing { operation: info, parameters: form.parameters, pages: call.pages(), page: 0 };
                 next_page(&of_call, &events, listing).await
             }
             (false, false) => call.await.map_err(Failure::from).map(|response| show(&events, &response)),
@@ -90,9 +93,8 @@ pub(super) fn send(session: &Rc<Session>, form: Form) -> Outcome<Body> {
 /// The listing has ended, or is forgotten.
 pub(super) fn next_pages(session: &Rc<Session>, id: u64, all: bool) -> Outcome<Body> {
     let listing = session.listings.borrow_mut().open.remove(&id);
-    let listing = listing.ok_or_else(|| {
-        Failure::new(Cause::NoMatch, "the listing cannot go on: send its request again")
-    })?;
+    let listing = listing
+        .ok_or_else(|| Failure::new(Cause::NoMatch, "the listing cannot go on: send its request again"))?;
     let (info, parameters, of_call) = (listing.operation, listing.parameters.clone(), Rc::clone(session));
     Ok(run(session, info, parameters, async move |events| match all {
         true => all_pages(&of_call, &events, listing).await,
@@ -107,7 +109,9 @@ fn permit(session: &Session, info: &OperationInfo, confirmed: bool) -> Outcome {
     }
     if session.is_read_only()? {
         let (name, variable) = (info.name, safety::read_only_variable(session.product));
-        return Err(Failure::usage(format!("{name} is refused: it changes something, and {variable} is set")));
+        return Err(Failure::usage(format!(
+            "{name} is refused: it changes something, and {variable} is set"
+        )));
     }
     match confirmed {
         true => Ok(()),
@@ -270,7 +274,6 @@ fn response(received: &DynamicResponse, document: Option<String>) -> Json {
     let source = metadata.response_headers().get("x-ice-local").and_then(|source| source.to_str().ok());
     let is_merged = document.is_some();
     let text = indented_plain(&document.unwrap_or_else(|| received.text().into_owned()));
-    let typed: &dyn DynStructure = received;
     json!({
         "kind": "response",
         "operation": received.operation().name,
@@ -282,7 +285,7 @@ fn response(received: &DynamicResponse, document: Option<String>) -> Json {
         "source": source,
         "text": text,
         // Of several pages, the last.
-        "typed": (!is_merged).then(|| format!("{typed:#?}")),
+        "typed": (!is_merged).then(|| format!("{:#?}", received.typed())),
     })
 }
 

@@ -45,7 +45,8 @@ async fn connection(stream: TcpStream, session: Rc<Session>) {
         let session = Rc::clone(&session);
         async move { Ok::<_, Infallible>(respond(&session, request).await) }
     });
-    let served = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service);
+    let served =
+        http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service);
     // A browser that closes its connection is no failure.
     let _ = served.await;
 }

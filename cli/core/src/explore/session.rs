@@ -91,7 +91,8 @@ impl Session {
 
     /// Returns the token for the code. The code is not valid any more after that.
     pub(super) fn enter(&self, code: &str) -> Option<&str> {
-        let is_valid = self.code.borrow().as_ref().is_some_and(|own| is_same(own.as_bytes(), code.as_bytes()));
+        let is_valid =
+            self.code.borrow().as_ref().is_some_and(|own| is_same(own.as_bytes(), code.as_bytes()));
         is_valid.then(|| {
             self.code.replace(None);
             self.token()
@@ -136,7 +137,10 @@ impl Session {
                     let resolved = ClientBuilder::<Client>::new(self.product.service).region(*region);
                     let endpoint = resolved.resolve_endpoint().await?.endpoint.to_string();
                     let reason = Failure::from(error).message;
-                    Ok(Shown { endpoint, note: Some(format!("{reason}; requests are shown with the endpoint of {region}")) })
+                    Ok(Shown {
+                        endpoint,
+                        note: Some(format!("{reason}; requests are shown with the endpoint of {region}")),
+                    })
                 }
                 (Err(error), None) => Err(Failure::from(error)),
             }

@@ -4,8 +4,8 @@ use hmac::{Hmac, KeyInit, Mac};
 use serde_json::{Value as Json, json};
 use sha2::Sha256;
 
-use super::tests::{key, prepared};
 use super::signing::Signing;
+use super::tests::{key, prepared};
 use super::{pairs, signing};
 use crate::operations::describe;
 use crate::sample::example_request::{Request, Values, example_request};

@@ -145,7 +145,7 @@ export function form(opened, changed) {
       { class: "bar" },
       el("h3", {}, "Parameters"),
       fields.length === 0 ? null : button("Fill with examples", () => reset(opened.example)),
-      fields.length === 0 ? null : button("Fill required ones", () => reset(opened.required)),
+      fields.length === 0 ? null : button("Fill required only", () => reset(opened.required)),
       fields.length === 0 ? null : button("Clear", () => reset({})),
       fields.length === 0 ? null : toggle,
     ),

@@ -12,7 +12,7 @@ const SAMPLES = [
   { name: "curl", label: "curl", note: "A Bash script that signs the request with the access key in the environment." },
   { name: "json", label: "JSON", note: "The parameters, as --input reads them. Secrets are masked." },
   { name: "policy", label: "RAM policy", note: "The permission that the call needs." },
-  { name: "request", label: "Request", note: "What is sent, and what is signed of it, with an access key that is no secret." },
+  { name: "request", label: "Request", note: "What is sent, and what of it is signed, with a made-up access key." },
 ];
 
 /**
