@@ -1,5 +1,6 @@
 //! `ice explore`: the server of the page, without a browser. `explore/` has the tests with one.
 #![cfg(unix)]
+#![allow(clippy::expect_used, clippy::indexing_slicing)]
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
