@@ -48,10 +48,15 @@ async function serve(type, body) {
  */
 function raw(path, headers, body) {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: "127.0.0.1", port: program.port, path, method: body === undefined ? "GET" : "POST", headers }, (response) => {
-      let text = "";
-      response.on("data", (part) => (text += part)).on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
-    });
+    const sent = request(
+      { host: "127.0.0.1", port: program.port, path, method: body === undefined ? "GET" : "POST", headers },
+      (response) => {
+        let text = "";
+        response
+          .on("data", (part) => (text += part))
+          .on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
+      },
+    );
     sent.on("error", reject).end(body);
   });
 }
@@ -62,7 +67,11 @@ async function calls() {
   return JSON.parse(text).length;
 }
 
-const UPLOAD = JSON.stringify({ operation: "UploadMediaByURL", parameters: { UploadURLs: ["https://example.com/a"] }, confirmed: true });
+const UPLOAD = JSON.stringify({
+  operation: "UploadMediaByURL",
+  parameters: { UploadURLs: ["https://example.com/a"] },
+  confirmed: true,
+});
 
 test("a page of another origin can neither call nor read, even with the token", async () => {
   const port = await serve("text/html", "<title>attacker</title>");
@@ -73,24 +82,39 @@ test("a page of another origin can neither call nor read, even with the token", 
       async ([origin, token = "", body = ""]) => {
         const attempts = {
           read: () => fetch(`${origin}/api/session`, { headers: { "x-explore-token": token } }),
-          simple: () => fetch(`${origin}/api/send`, { method: "POST", body, headers: { "content-type": "text/plain" } }),
+          simple: () =>
+            fetch(`${origin}/api/send`, { method: "POST", body, headers: { "content-type": "text/plain" } }),
           opaque: () => fetch(`${origin}/api/send`, { method: "POST", body, mode: "no-cors" }),
-          preflight: () => fetch(`${origin}/api/send`, { method: "POST", body, headers: { "content-type": "application/json", "x-explore-token": token } }),
+          preflight: () =>
+            fetch(`${origin}/api/send`, {
+              method: "POST",
+              body,
+              headers: { "content-type": "application/json", "x-explore-token": token },
+            }),
           module: () => import(`${origin}/main.js`),
         };
         /** @type {{ [name: string]: string }} */
         const results = {};
         for (const [name, attempt] of Object.entries(attempts)) {
-          results[name] = await attempt().then((value) => ("type" in value && value.type === "opaque" ? "opaque" : "read"), () => "failed");
+          results[name] = await attempt().then(
+            (value) => ("type" in value && value.type === "opaque" ? "opaque" : "read"),
+            () => "failed",
+          );
         }
         return results;
       },
       [program.origin, program.token, UPLOAD],
     );
-    assert.deepEqual(results, { read: "failed", simple: "failed", opaque: results["opaque"], preflight: "failed", module: "failed" }, host);
+    assert.deepEqual(
+      results,
+      { read: "failed", simple: "failed", opaque: results["opaque"], preflight: "failed", module: "failed" },
+      host,
+    );
     assert.notEqual(results["opaque"], "read");
     // A form needs no script.
-    await page.setContent(`<form method="post" enctype="text/plain" action="${program.origin}/api/send"><input name='${UPLOAD.replaceAll("'", "")}'></form>`);
+    await page.setContent(
+      `<form method="post" enctype="text/plain" action="${program.origin}/api/send"><input name='${UPLOAD.replaceAll("'", "")}'></form>`,
+    );
     const [response] = await Promise.all([
       page.waitForResponse(`${program.origin}/api/send`),
       page.evaluate(() => document.querySelector("form")?.submit()),
@@ -108,7 +132,10 @@ test("the page is in no frame of another page", async () => {
   await page.waitForTimeout(500);
   const frames = page.frames().filter((frame) => frame !== page.mainFrame());
   for (const frame of frames) {
-    assert.equal(await frame.evaluate(() => document.querySelector("main")?.textContent ?? null).catch(() => null), null);
+    assert.equal(
+      await frame.evaluate(() => document.querySelector("main")?.textContent ?? null).catch(() => null),
+      null,
+    );
   }
 });
 
@@ -117,7 +144,10 @@ test("another name of this machine is rejected", async () => {
   const response = await page.goto(`http://attacker.example:${program.port}/`);
   assert.equal(response?.status(), 421);
   for (const path of ["/", "/main.js", "/api/session"]) {
-    const { status } = await raw(path, { host: `attacker.example:${program.port}`, "x-explore-token": program.token });
+    const { status } = await raw(path, {
+      host: `attacker.example:${program.port}`,
+      "x-explore-token": program.token,
+    });
     assert.equal(status, 421, path);
   }
 });
@@ -149,7 +179,10 @@ test("no response permits another origin", async () => {
     const response = await raw(path, headers);
     const names = Object.keys(response.headers);
     assert.ok(!names.some((name) => name.startsWith("access-control")), `${path}: ${names}`);
-    assert.match(String(response.headers["content-security-policy"]), /default-src 'none'.*frame-ancestors 'none'.*require-trusted-types-for 'script'/);
+    assert.match(
+      String(response.headers["content-security-policy"]),
+      /default-src 'none'.*frame-ancestors 'none'.*require-trusted-types-for 'script'/,
+    );
     assert.equal(response.headers["x-content-type-options"], "nosniff");
     assert.equal(response.headers["cross-origin-resource-policy"], "same-origin");
     assert.equal(response.headers["cache-control"], "no-store");
@@ -157,10 +190,14 @@ test("no response permits another origin", async () => {
 });
 
 /** Texts that would be scripts if a page parsed them as HTML. */
-const HOSTILE = "<img src=x onerror=\"document.title='pwned'\"><script>document.title='pwned'</script><svg onload=\"document.title='pwned'\">";
+const HOSTILE =
+  "<img src=x onerror=\"document.title='pwned'\"><script>document.title='pwned'</script><svg onload=\"document.title='pwned'\">";
 
 test("HTML in a response is text", async () => {
-  const body = { RequestId: HOSTILE, MediaInfo: { MediaId: HOSTILE, [HOSTILE]: HOSTILE, URL: "javascript:document.title='pwned'" } };
+  const body = {
+    RequestId: HOSTILE,
+    MediaInfo: { MediaId: HOSTILE, [HOSTILE]: HOSTILE, URL: "javascript:document.title='pwned'" },
+  };
   const port = await serve("application/json", JSON.stringify(body));
   const other = await explore(["--endpoint", `http://127.0.0.1:${port}`], {
     ALIBABA_CLOUD_ACCESS_KEY_ID: "id",
@@ -175,7 +212,10 @@ test("HTML in a response is text", async () => {
       await page.getByRole("region", { name: "Response" }).getByText("onerror").first().waitFor();
     }
     await page.getByRole("tab", { name: "Tree" }).click();
-    assert.equal(await page.locator("main img, aside img, aside script, aside svg, a[href^='javascript']").count(), 0);
+    assert.equal(
+      await page.locator("main img, aside img, aside script, aside svg, a[href^='javascript']").count(),
+      0,
+    );
     assert.notEqual(await page.title(), "pwned");
     assert.deepEqual(faults, []);
     // The page never has what signs.
@@ -186,7 +226,10 @@ test("HTML in a response is text", async () => {
 });
 
 test("HTML in an error, and in a link, is text", async () => {
-  const { page, faults } = await open(browser, `${program.url}/GetMediaInfo?MediaId=${encodeURIComponent(HOSTILE)}&${encodeURIComponent(HOSTILE)}=a`);
+  const { page, faults } = await open(
+    browser,
+    `${program.url}/GetMediaInfo?MediaId=${encodeURIComponent(HOSTILE)}&${encodeURIComponent(HOSTILE)}=a`,
+  );
   await page.getByRole("heading", { name: "GetMediaInfo" }).waitFor();
   await page.locator(".problems.summary p").filter({ hasText: "onerror" }).waitFor();
   assert.equal(await page.locator("main img, main script, main svg").count(), 0);
@@ -194,7 +237,10 @@ test("HTML in an error, and in a link, is text", async () => {
   await page.getByRole("alert").filter({ hasText: "unknown command or operation" }).waitFor();
   assert.equal(await page.locator("main img, main script, main svg").count(), 0);
   assert.notEqual(await page.title(), "pwned");
-  assert.deepEqual(faults.filter((fault) => !fault.includes("400 (Bad Request)")), []);
+  assert.deepEqual(
+    faults.filter((fault) => !fault.includes("400 (Bad Request)")),
+    [],
+  );
 });
 
 test("HTML in a description is text, and only links to the web are links", async () => {
@@ -205,7 +251,12 @@ test("HTML in a description is text, and only links to the web are links", async
     opened.operation.summary = HOSTILE;
     opened.operation.description = [
       HOSTILE,
-      ["p", HOSTILE, ["a", "javascript:document.title='pwned'", "click"], ["a", "https://example.com", "official"]],
+      [
+        "p",
+        HOSTILE,
+        ["a", "javascript:document.title='pwned'", "click"],
+        ["a", "https://example.com", "official"],
+      ],
       ["script", "document.title='pwned'"],
       ["img", HOSTILE],
     ];
@@ -215,8 +266,14 @@ test("HTML in a description is text, and only links to the web are links", async
   await page.evaluate(() => (location.hash = "#/GetMediaInfo"));
   const documentation = page.locator(".documentation");
   await documentation.getByText("click").click();
-  assert.equal(await page.locator("main img, main script, main svg, main iframe, a[href^='javascript']").count(), 0);
-  assert.equal(await documentation.getByRole("link", { name: "official" }).getAttribute("rel"), "noreferrer noopener");
+  assert.equal(
+    await page.locator("main img, main script, main svg, main iframe, a[href^='javascript']").count(),
+    0,
+  );
+  assert.equal(
+    await documentation.getByRole("link", { name: "official" }).getAttribute("rel"),
+    "noreferrer noopener",
+  );
   assert.notEqual(await page.title(), "pwned");
   assert.deepEqual(faults, []);
 });
@@ -264,7 +321,11 @@ test("the code of --open is of use once", async () => {
   const { execFileSync } = await import("node:child_process");
   const { mkdtempSync, writeFileSync, readFileSync, existsSync } = await import("node:fs");
   const folder = mkdtempSync("/tmp/explore-");
-  writeFileSync(`${folder}/browser`, `#!/bin/sh\necho "$1" > ${folder}/url.tmp && mv ${folder}/url.tmp ${folder}/url\n`, { mode: 0o755 });
+  writeFileSync(
+    `${folder}/browser`,
+    `#!/bin/sh\necho "$1" > ${folder}/url.tmp && mv ${folder}/url.tmp ${folder}/url\n`,
+    { mode: 0o755 },
+  );
   const opening = await explore(["--local", "--open", "GetMediaInfo"], { BROWSER: `${folder}/browser` });
   try {
     for (let waited = 0; waited < 100 && !existsSync(`${folder}/url`); waited += 1) {

@@ -28,7 +28,12 @@ export const ROOT = root;
 export async function explore(options, environment = {}) {
   const child = spawn(ICE, ["explore", "-o", "json", ...options], {
     // No credentials of the machine.
-    env: { PATH: process.env["PATH"], HOME: "/nonexistent", ALIBABA_CLOUD_ECS_METADATA_DISABLED: "true", ...environment },
+    env: {
+      PATH: process.env["PATH"],
+      HOME: "/nonexistent",
+      ALIBABA_CLOUD_ECS_METADATA_DISABLED: "true",
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   let printed = "";

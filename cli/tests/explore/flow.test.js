@@ -50,7 +50,10 @@ test("an operation is found, filled in wrong, filled in right, copied and sent",
   await page.getByRole("button", { name: "Clear" }).click();
   await item.fill(JOB);
   const sample = page.locator(".sample");
-  await sample.filter({ hasText: `GetUrlUploadInfosRequest::by_job_ids(["${JOB}"])` }).or(sample.filter({ hasText: JOB })).waitFor();
+  await sample
+    .filter({ hasText: `GetUrlUploadInfosRequest::by_job_ids(["${JOB}"])` })
+    .or(sample.filter({ hasText: JOB }))
+    .waitFor();
   assert.equal(await ids.locator(".problems p").count(), 0, "no problem is left");
   assert.ok(page.url().endsWith(`#/GetUrlUploadInfos?JobIds=%5B%22${JOB}%22%5D`), page.url());
 
@@ -67,9 +70,15 @@ test("an operation is found, filled in wrong, filled in right, copied and sent",
   await response.getByText(JOB).first().waitFor();
   await page.screenshot({ path: `${OUTPUT}/response.png` });
   await page.getByRole("tab", { name: "Typed" }).click();
-  await response.locator("pre").filter({ hasText: /^GetUrlUploadInfosResponse \{\s+url_upload_info_list: \[/ }).waitFor();
+  await response
+    .locator("pre")
+    .filter({ hasText: /^GetUrlUploadInfosResponse \{\s+url_upload_info_list: \[/ })
+    .waitFor();
   await page.getByRole("tab", { name: "Text" }).click();
-  assert.equal(JSON.parse((await response.locator("pre").textContent()) ?? "").URLUploadInfoList[0].JobId, JOB);
+  assert.equal(
+    JSON.parse((await response.locator("pre").textContent()) ?? "").URLUploadInfoList[0].JobId,
+    JOB,
+  );
   assert.deepEqual(faults, []);
 });
 
@@ -104,7 +113,10 @@ test("an upload by URL is confirmed, and waited for", async () => {
   await page.screenshot({ path: `${OUTPUT}/confirm.png` });
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await page.getByRole("tab", { name: "Calls" }).click();
-  assert.equal(await page.getByText("UploadMediaByURL", { exact: true }).and(page.locator(".history *")).count(), 0);
+  assert.equal(
+    await page.getByText("UploadMediaByURL", { exact: true }).and(page.locator(".history *")).count(),
+    0,
+  );
 
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await dialog.getByRole("button", { name: "Send" }).click();
@@ -122,16 +134,30 @@ test("an upload by URL is confirmed, and waited for", async () => {
   await page.getByRole("heading", { name: "ListMediaBasicInfos" }).waitFor();
   await call.click();
   await steps.getByText("GetUrlUploadInfos looks it up").waitFor();
-  assert.equal(await page.getByLabel("UploadURLs, item 1", { exact: true }).inputValue(), "https://example.com/a.mp4");
+  assert.equal(
+    await page.getByLabel("UploadURLs, item 1", { exact: true }).inputValue(),
+    "https://example.com/a.mp4",
+  );
 
   // The export has both calls, as `ice policy --from` reads them.
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Export calls.jsonl" }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Export calls.jsonl" }).click(),
+  ]);
   assert.equal(download.suggestedFilename(), "calls.jsonl");
   const path = `${OUTPUT}/calls.jsonl`;
   await download.saveAs(path);
-  const lines = readFileSync(path, "utf8").trim().split("\n").map((line) => JSON.parse(line));
-  assert.deepEqual([...new Set(lines.slice(-3).map((line) => line.operation))].sort(), ["GetUrlUploadInfos", "UploadMediaByURL"]);
-  const policy = execFileSync(process.env["ICE"] ?? `${ROOT}target/debug/ice`, ["policy", "--from", path], { encoding: "utf8" });
+  const lines = readFileSync(path, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  assert.deepEqual([...new Set(lines.slice(-3).map((line) => line.operation))].sort(), [
+    "GetUrlUploadInfos",
+    "UploadMediaByURL",
+  ]);
+  const policy = execFileSync(process.env["ICE"] ?? `${ROOT}target/debug/ice`, ["policy", "--from", path], {
+    encoding: "utf8",
+  });
   assert.deepEqual(JSON.parse(policy).Statement[0].Action, ["ice:GetUrlUploadInfos", "ice:UploadMediaByURL"]);
   assert.deepEqual(faults, []);
 });
@@ -142,7 +168,11 @@ test("a listing goes on with its next page, and with all of them", async () => {
   await page.getByText("Page 1, 1 item").waitFor();
   await page.getByRole("button", { name: "Next page" }).click();
   await page.getByText("Page 2, 1 item").waitFor();
-  await page.getByRole("button", { name: "All further pages" }).or(page.getByText("it is the last page")).first().waitFor();
+  await page
+    .getByRole("button", { name: "All further pages" })
+    .or(page.getByText("it is the last page"))
+    .first()
+    .waitFor();
   await page.getByLabel("All pages").check();
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await page.getByText("it is the last page").waitFor();
@@ -164,7 +194,10 @@ test("a link opens the same form, and has neither secrets nor the token", async 
   await page.waitForURL(/StreamInput/);
   await page.getByRole("button", { name: "Copy link" }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  assert.ok(!link.includes(program.token) && link.startsWith(`${program.origin}/#/SubmitLiveTranscodeJob?`), link);
+  assert.ok(
+    !link.includes(program.token) && link.startsWith(`${program.origin}/#/SubmitLiveTranscodeJob?`),
+    link,
+  );
   // The other tab knows the token of the program.
   const other = await context.newPage();
   await other.goto(link);
@@ -180,7 +213,10 @@ test("a secret is in no link, in no sample, and not in the history", async () =>
   const secret = "s3cr3t-of-the-test";
   const field = page.locator('[data-field="AuthKey"] input');
   await field.fill(secret);
-  await page.locator('[data-field="CallbackType"] input, [data-field="CallbackType"] select').first().waitFor();
+  await page
+    .locator('[data-field="CallbackType"] input, [data-field="CallbackType"] select')
+    .first()
+    .waitFor();
   await page.waitForTimeout(400);
   assert.equal(await field.getAttribute("type"), "password");
   assert.ok(!page.url().includes(secret), page.url());
@@ -209,5 +245,9 @@ function compile(program) {
   // The versions that the repository is compiled with.
   writeFileSync(`${folder}/Cargo.lock`, readFileSync(`${ROOT}Cargo.lock`));
   writeFileSync(`${folder}/src/main.rs`, program);
-  execFileSync("cargo", ["check", "--quiet", "--offline"], { cwd: folder, env: { ...process.env, CARGO_TARGET_DIR: `${ROOT}target` }, stdio: "inherit" });
+  execFileSync("cargo", ["check", "--quiet", "--offline"], {
+    cwd: folder,
+    env: { ...process.env, CARGO_TARGET_DIR: `${ROOT}target` },
+    stdio: "inherit",
+  });
 }

@@ -26,9 +26,13 @@ test("the forms of all operations open, and their examples have no problem", asy
   const { page, faults } = await open(browser, program.url);
   const links = page.getByRole("navigation").locator("a[data-operation]");
   await links.first().waitFor({ state: "attached" });
-  const operations = await links.evaluateAll((links) => links.map((link) => link.getAttribute("data-operation") ?? ""));
+  const operations = await links.evaluateAll((links) =>
+    links.map((link) => link.getAttribute("data-operation") ?? ""),
+  );
   assert.equal(operations.length, 400);
-  const parts = Array.from({ length: TABS }, (_, tab) => operations.filter((_, index) => index % TABS === tab));
+  const parts = Array.from({ length: TABS }, (_, tab) =>
+    operations.filter((_, index) => index % TABS === tab),
+  );
   const wrong = await Promise.all(parts.map((part) => openAll(part, faults)));
   assert.deepEqual(wrong.flat(), []);
   assert.deepEqual(faults, []);
@@ -48,7 +52,9 @@ async function openAll(operations, faults) {
     /** @param {string} name */
     const response = (name) =>
       page.waitForResponse((response) => {
-        const { operation: of, link } = response.url().endsWith(`/api/${name}`) ? response.request().postDataJSON() : {};
+        const { operation: of, link } = response.url().endsWith(`/api/${name}`)
+          ? response.request().postDataJSON()
+          : {};
         return of === operation || link === operation;
       });
     const [opened, first] = await Promise.all([
@@ -66,7 +72,9 @@ async function openAll(operations, faults) {
     /** @type {import("../../core/src/explore/page/types.d.ts").Preview} */
     const { problems, samples } = await filled.json();
     const errors = problems.filter(({ level }) => level === "error");
-    const missing = Object.entries(samples).filter(([name, sample]) => "problem" in sample && name !== "policy").map(([name]) => name);
+    const missing = Object.entries(samples)
+      .filter(([name, sample]) => "problem" in sample && name !== "policy")
+      .map(([name]) => name);
     if (errors.length > 0 || missing.length > 0) {
       wrong.push(`${operation}: ${JSON.stringify(errors)} ${missing.join(", ")}`);
     }
@@ -74,7 +82,9 @@ async function openAll(operations, faults) {
     const { example } = await opened.json();
     const { parameters } = filled.request().postDataJSON();
     if (!isDeepStrictEqual(comparable(parameters), comparable(example))) {
-      wrong.push(`${operation}: the form changes ${JSON.stringify(example)} to ${JSON.stringify(parameters)}`);
+      wrong.push(
+        `${operation}: the form changes ${JSON.stringify(example)} to ${JSON.stringify(parameters)}`,
+      );
     }
   }
   faults.push(...ofTab);
@@ -99,29 +109,44 @@ function comparable(value) {
     return value.map(comparable).filter((item) => !isEmpty(item));
   }
   if (value !== null && typeof value === "object") {
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, comparable(member)]).filter(([, member]) => !isEmpty(member)));
+    return Object.fromEntries(
+      Object.entries(value)
+        .map(([name, member]) => [name, comparable(member)])
+        .filter(([, member]) => !isEmpty(member)),
+    );
   }
   return value;
 }
 
 /** @param {unknown} value */
 function isEmpty(value) {
-  return value === null || value === undefined || value === "" || (typeof value === "object" && Object.keys(value).length === 0);
+  return (
+    value === null ||
+    value === undefined ||
+    value === "" ||
+    (typeof value === "object" && Object.keys(value).length === 0)
+  );
 }
 
 test("the page is light, and paints before it has loaded data", async () => {
   const { page, faults } = await open(browser, program.url);
   await page.getByRole("navigation").locator("a[data-operation]").first().waitFor({ state: "attached" });
   const loaded = await page.evaluate(() =>
-    [...performance.getEntriesByType("resource"), ...performance.getEntriesByType("navigation")].map((entry) => {
-      const { name, encodedBodySize } = /** @type {PerformanceResourceTiming} */ (entry);
-      return { name: new URL(name).pathname, bytes: encodedBodySize };
-    }),
+    [...performance.getEntriesByType("resource"), ...performance.getEntriesByType("navigation")].map(
+      (entry) => {
+        const { name, encodedBodySize } = /** @type {PerformanceResourceTiming} */ (entry);
+        return { name: new URL(name).pathname, bytes: encodedBodySize };
+      },
+    ),
   );
   const bytes = loaded.reduce((sum, { bytes }) => sum + bytes, 0);
   assert.ok(loaded.length > 10 && bytes > 50_000, JSON.stringify(loaded));
   assert.ok(bytes < 300_000, `${bytes} bytes: ${JSON.stringify(loaded)}`);
-  const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0);
-  console.log(`the page weighs ${Math.round(bytes / 1000)} kB with the list of operations; first paint after ${Math.round(paint)} ms`);
+  const paint = await page.evaluate(
+    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
+  );
+  console.log(
+    `the page weighs ${Math.round(bytes / 1000)} kB with the list of operations; first paint after ${Math.round(paint)} ms`,
+  );
   assert.deepEqual(faults, []);
 });

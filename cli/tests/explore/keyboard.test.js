@@ -33,7 +33,9 @@ test("a call is found, filled in and sent with the keyboard alone", async () => 
   async function tabTo(name) {
     for (let steps = 0; steps < 80; steps += 1) {
       await keys.press("Tab");
-      const label = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+      const label = await page.evaluate(
+        () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
+      );
       if (label.trim() === name) {
         return;
       }
@@ -50,7 +52,11 @@ test("a call is found, filled in and sent with the keyboard alone", async () => 
   await tabTo("Tree");
   await keys.press("ArrowRight");
   assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Text");
-  await page.getByRole("region", { name: "Response" }).locator("pre").filter({ hasText: '"NonExists"' }).waitFor();
+  await page
+    .getByRole("region", { name: "Response" })
+    .locator("pre")
+    .filter({ hasText: '"NonExists"' })
+    .waitFor();
 
   // A change is asked about, and the question has the focus.
   await keys.press("/");
@@ -84,14 +90,25 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     await page.evaluate(AXE);
     const violations = await page.evaluate(async () => {
       const axe = /** @type {any} */ (globalThis)["axe"];
-      const { violations } = await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] });
-      return violations.map((/** @type {any} */ one) => `${one.id}: ${one.nodes.slice(0, 3).map((/** @type {any} */ node) => node.html).join(" | ")}`);
+      const { violations } = await axe.run(document, {
+        runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"],
+      });
+      return violations.map(
+        (/** @type {any} */ one) =>
+          `${one.id}: ${one.nodes
+            .slice(0, 3)
+            .map((/** @type {any} */ node) => node.html)
+            .join(" | ")}`,
+      );
     });
     assert.deepEqual(violations, []);
   });
 }
 
-for (const [name, viewport] of Object.entries({ phone: { width: 360, height: 740 }, "200 percent": { width: 720, height: 450 } })) {
+for (const [name, viewport] of Object.entries({
+  phone: { width: 360, height: 740 },
+  "200 percent": { width: 720, height: 450 },
+})) {
   test(`nothing is cut off: ${name}`, async () => {
     const { page } = await open(browser, `${program.url}/GetUrlUploadInfos`, { viewport });
     await page.getByRole("button", { name: "Fill with examples" }).click();
@@ -99,14 +116,20 @@ for (const [name, viewport] of Object.entries({ phone: { width: 360, height: 740
     await page.getByRole("button", { name: "Send", exact: true }).click();
     await page.locator(".status").first().waitFor();
     await page.screenshot({ path: `${OUTPUT}/${name.replace(" ", "-")}.png`, fullPage: true });
-    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    const widths = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
     assert.equal(widths[0], widths[1], "the page does not scroll sideways");
     if (name === "phone") {
       await page.getByRole("button", { name: "Operations" }).click();
       await page.getByLabel("Search operations").fill("media info");
       await page.getByRole("navigation").getByRole("link").first().click();
       await page.getByRole("heading", { level: 2 }).filter({ hasText: "Media" }).waitFor();
-      assert.ok(!(await page.getByLabel("Search operations").isVisible()), "the list makes room for the operation");
+      assert.ok(
+        !(await page.getByLabel("Search operations").isVisible()),
+        "the list makes room for the operation",
+      );
     }
   });
 }

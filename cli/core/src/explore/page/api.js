@@ -22,6 +22,14 @@ export class Rejected extends Error {
 }
 
 /**
+ * Returns why a call has failed.
+ * @param {unknown} error
+ */
+export function reason(error) {
+  return error instanceof Rejected ? error.message : "The program does not respond. Has it ended?";
+}
+
+/**
  * Takes the token out of the address, so that the address can be shared, and keeps it for other tabs.
  * @param {string} address The address, or its fragment.
  */

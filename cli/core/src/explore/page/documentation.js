@@ -1,7 +1,7 @@
 // The documentation of an operation.
 
 import { el, outside, prose } from "./dom.js";
-import { limit, notation } from "./form.js";
+import { limit, notation } from "./field.js";
 
 /** @import { Field, Opened, Operation, Shape } from "./types" */
 
@@ -12,7 +12,11 @@ import { limit, notation } from "./form.js";
  */
 export function documentation({ operation, isDeletion }, program) {
   const badges = [
-    operation.read_only ? badge("reads only", "safe") : isDeletion ? badge("deletes", "danger") : badge("changes something", "warn"),
+    operation.read_only
+      ? badge("reads only", "safe")
+      : isDeletion
+        ? badge("deletes", "danger")
+        : badge("changes something", "warn"),
     operation.deprecated ? badge("deprecated by the service", "warn") : null,
     operation.anonymous ? badge("no credentials", "") : null,
   ];
@@ -42,7 +46,14 @@ function badge(text, kind) {
  * @param {string} program
  */
 function facts(operation, program) {
-  const { permission, pagination, waiter, lookups = [], idempotency_token: token, documentation: page } = operation;
+  const {
+    permission,
+    pagination,
+    waiter,
+    lookups = [],
+    idempotency_token: token,
+    documentation: page,
+  } = operation;
   /** @type {[string, (HTMLElement | string)[]][]} */
   const rows = [];
   if (permission) {
@@ -61,16 +72,30 @@ function facts(operation, program) {
     rows.push(["Started by", separated(waiter.started_by.map((jobs) => link(jobs.operation)))]);
   }
   if (lookups.length > 0) {
-    rows.push(["Starts jobs", ["looked up with ", ...separated(lookups.map((jobs) => link(jobs.operation)))]]);
+    rows.push([
+      "Starts jobs",
+      ["looked up with ", ...separated(lookups.map((jobs) => link(jobs.operation)))],
+    ]);
   }
   if (token) {
-    rows.push(["Repetition", ["a request with the same ", el("code", {}, token), " is executed once; the program sets it if you do not"]]);
+    rows.push([
+      "Repetition",
+      [
+        "a request with the same ",
+        el("code", {}, token),
+        " is executed once; the program sets it if you do not",
+      ],
+    ]);
   }
   if (page) {
     rows.push(["Official page", [outside(page, page)]]);
   }
   rows.push(["Command line", [el("code", {}, `${program} help ${operation.name}`)]]);
-  return el("dl", { class: "facts" }, ...rows.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, ...value)]));
+  return el(
+    "dl",
+    { class: "facts" },
+    ...rows.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, ...value)]),
+  );
 }
 
 /** @param {HTMLElement[]} elements */
@@ -89,14 +114,33 @@ function errors({ errors = [] }) {
     return null;
   }
   const rows = errors.map(({ code, status, description }) =>
-    el("tr", {}, el("td", {}, el("code", {}, code)), el("td", {}, status ? String(status) : ""), el("td", {}, ...prose(description))),
+    el(
+      "tr",
+      {},
+      el("td", {}, el("code", {}, code)),
+      el("td", {}, status ? String(status) : ""),
+      el("td", {}, ...prose(description)),
+    ),
   );
-  const head = el("thead", {}, el("tr", {}, ...["Code", "Status", "Meaning"].map((name) => el("th", { scope: "col" }, name))));
+  const head = el(
+    "thead",
+    {},
+    el("tr", {}, ...["Code", "Status", "Meaning"].map((name) => el("th", { scope: "col" }, name))),
+  );
   return el(
     "details",
     {},
     el("summary", {}, `Error codes (${errors.length})`),
-    el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Error codes" }, el("table", {}, head, el("tbody", {}, ...rows))),
+    el(
+      "div",
+      {
+        class: "scroll",
+        tabindex: "0",
+        role: "region",
+        "aria-label": "Error codes",
+      },
+      el("table", {}, head, el("tbody", {}, ...rows)),
+    ),
   );
 }
 
@@ -119,7 +163,9 @@ function response(operation) {
 function members(operation, fields, above) {
   const items = fields.map((field) => {
     const shape = field.shape ?? "string";
-    const notes = [notation(shape, operation.types ?? {}), limit(field)].filter((note) => note !== "").join(" · ");
+    const notes = [notation(shape, operation.types ?? {}), limit(field)]
+      .filter((note) => note !== "")
+      .join(" · ");
     const path = structurePath(shape);
     const type = path === null || above.includes(path) ? undefined : operation.types?.[path];
     const values = type?.open_enum ?? type?.closed_enum ?? [];
@@ -131,7 +177,9 @@ function members(operation, fields, above) {
       el("span", { class: "notes" }, notes),
       ...(field.description ? [el("div", { class: "description" }, ...prose(field.description))] : []),
       values.length > 0 ? el("p", { class: "notes" }, values.map(({ value }) => value).join(", ")) : null,
-      type?.structure ? lazily(() => members(operation, type.structure?.fields ?? [], [...above, path ?? ""])) : null,
+      type?.structure
+        ? lazily(() => members(operation, type.structure?.fields ?? [], [...above, path ?? ""]))
+        : null,
     );
   });
   return el("ul", { class: "members" }, ...items);
@@ -140,7 +188,9 @@ function members(operation, fields, above) {
 /** @param {() => HTMLElement} content */
 function lazily(content) {
   const details = el("details", {}, el("summary", {}, "Members"));
-  details.addEventListener("toggle", () => details.append(content()), { once: true });
+  details.addEventListener("toggle", () => details.append(content()), {
+    once: true,
+  });
   return details;
 }
 

@@ -61,7 +61,18 @@ export function button(label, click, attributes = {}) {
 
 /** The elements that descriptions are made of. */
 const TAGS = /** @type {const} */ ([
-  "blockquote", "br", "code", "em", "h4", "hr", "li", "ol", "p", "pre", "strong", "ul",
+  "blockquote",
+  "br",
+  "code",
+  "em",
+  "h4",
+  "hr",
+  "li",
+  "ol",
+  "p",
+  "pre",
+  "strong",
+  "ul",
 ]);
 
 /**
@@ -110,9 +121,10 @@ export function newId() {
  * @returns {any}
  */
 export function parseJson(text) {
-  const parse = /** @type {(text: string, reviver: (key: string, value: any, context?: { source?: string }) => any) => any} */ (
-    JSON.parse
-  );
+  const parse =
+    /** @type {(text: string, reviver: (key: string, value: any, context?: { source?: string }) => any) => any} */ (
+      JSON.parse
+    );
   return parse(text, (_, value, context) =>
     typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? "")
       ? context?.source

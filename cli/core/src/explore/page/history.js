@@ -15,7 +15,11 @@ export function historyView(open) {
     "div",
     {},
     el("p", { class: "notes" }, "Kept in memory until the program ends. Secrets are left out."),
-    el("div", { class: "bar" }, button("Export calls.jsonl", () => void save())),
+    el(
+      "div",
+      { class: "bar" },
+      button("Export calls.jsonl", () => void save()),
+    ),
     list,
   );
 
@@ -36,14 +40,20 @@ export function historyView(open) {
       const call = calls[index];
       if (call) {
         const time = new Date(call.time).toLocaleTimeString();
-        fill(item, el("strong", {}, call.operation), el("span", { class: "notes" }, `${time} · ${call.outcome}`));
+        fill(
+          item,
+          el("strong", {}, call.operation),
+          el("span", { class: "notes" }, `${time} · ${call.outcome}`),
+        );
       }
     });
     return calls.length;
   }
 
   async function save() {
-    const blob = new Blob([await text("calls.jsonl")], { type: "application/x-ndjson" });
+    const blob = new Blob([await text("calls.jsonl")], {
+      type: "application/x-ndjson",
+    });
     const url = URL.createObjectURL(blob);
     el("a", { href: url, download: "calls.jsonl" }).click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);

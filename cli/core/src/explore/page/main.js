@@ -1,31 +1,22 @@
 // The page: which operation is open, and how its parts work together.
 
-import { enter, events, get, post, Rejected } from "./api.js";
-import { copyButton, el, fill } from "./dom.js";
-import { documentation } from "./documentation.js";
-import { form } from "./form.js";
+import { enter, events, get, post, reason } from "./api.js";
+import { el, fill } from "./dom.js";
 import { historyView } from "./history.js";
 import { navigation } from "./navigation.js";
-import { responseView } from "./response.js";
-import { samples } from "./samples.js";
-import { sender } from "./send.js";
+import { operationView } from "./operation.js";
 import { tabs } from "./tabs.js";
 
-/** @import { Group, Opened, PastCall, Preview, Session } from "./types" */
-
-/** How long a pause in typing is before the form is checked. */
-const PAUSE = 120;
+/** @import { Group, Opened, PastCall, Session } from "./types" */
 
 const main = find("main");
 const aside = find("aside");
 const header = find("session");
 
-/** What the open operation needs when the page goes on to another one. */
-let leave = () => {};
 /** The link of the open form, to know which changes of the address are its own. */
 let currentLink = "";
-/** @type {() => Promise<void>} */
-let send = async () => {};
+/** @type {ReturnType<typeof operationView> | undefined} */
+let current;
 
 /** @param {string} id */
 function find(id) {
@@ -43,18 +34,23 @@ async function start() {
     const [session, groups] = await Promise.all([get("session"), get("operations")]);
     run(session, groups);
   } catch (error) {
-    fill(main, el("h2", {}, "The page is not open"), el("p", { role: "alert" }, reason(error)), askForAddress());
+    fill(
+      main,
+      el("h2", {}, "The page is not open"),
+      el("p", { role: "alert" }, reason(error)),
+      askForAddress(),
+    );
   }
-}
-
-/** @param {unknown} error */
-function reason(error) {
-  return error instanceof Rejected ? error.message : "The program does not respond. Has it ended?";
 }
 
 /** Asks for the address that the program printed, for a tab that was opened without it. */
 function askForAddress() {
-  const input = el("input", { type: "text", id: "address", autocomplete: "off", spellcheck: "false" });
+  const input = el("input", {
+    type: "text",
+    id: "address",
+    autocomplete: "off",
+    spellcheck: "false",
+  });
   return el(
     "form",
     {
@@ -62,7 +58,9 @@ function askForAddress() {
         submit: async (/** @type {Event} */ event) => {
           event.preventDefault();
           const link = location.hash.replace(/^#/, "");
-          await enter(`${input.value.trim()}${link.startsWith("/") && !/#token=\w+\//.test(input.value) ? link : ""}`).catch(() => {});
+          await enter(
+            `${input.value.trim()}${link.startsWith("/") && !/#token=\w+\//.test(input.value) ? link : ""}`,
+          ).catch(() => {});
           void start();
         },
       },
@@ -81,8 +79,16 @@ function run(session, groups) {
   const operations = navigation(groups);
   const past = historyView((call) => void replay(call));
   const side = tabs("Lists", [
-    { name: "operations", label: "Operations", panel: () => operations.element },
-    { name: "history", label: "Calls", panel: () => (void past.update(), past.element) },
+    {
+      name: "operations",
+      label: "Operations",
+      panel: () => operations.element,
+    },
+    {
+      name: "history",
+      label: "Calls",
+      panel: () => (void past.update(), past.element),
+    },
   ]);
   fill(find("lists"), side.element);
   fill(
@@ -104,9 +110,13 @@ function run(session, groups) {
       showLists(true);
       side.choose("operations");
       operations.focus();
-    } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !document.querySelector("dialog")) {
+    } else if (
+      event.key === "Enter" &&
+      (event.ctrlKey || event.metaKey) &&
+      !document.querySelector("dialog")
+    ) {
       event.preventDefault();
-      void send();
+      void current?.send();
     }
   });
   void route();
@@ -121,10 +131,9 @@ function run(session, groups) {
 
   /** @param {string} link */
   async function open(link) {
-    leave();
-    leave = () => {};
+    current?.leave();
+    current = undefined;
     currentLink = link;
-    send = async () => {};
     if (link === "") {
       welcome(session);
       operations.open("");
@@ -137,13 +146,29 @@ function run(session, groups) {
       if (currentLink === link) {
         operations.open(opened.operation.name);
         showLists(false);
-        return show(opened, session, () => void past.update());
+        show(opened);
       }
     } catch (error) {
       fill(aside);
       fill(main, el("h2", {}, "Not found"), el("p", { role: "alert" }, reason(error)));
     }
-    return undefined;
+  }
+
+  /** @param {Opened} opened */
+  function show(opened) {
+    document.title = `${opened.operation.name} · ${session.product} explorer`;
+    current = operationView(opened, session, {
+      called: () => void past.update(),
+      linked: (link) => {
+        currentLink = link;
+        history.replaceState(null, "", `#/${link}`);
+      },
+    });
+    fill(main, ...current.main);
+    fill(aside, ...current.aside);
+    main.scrollTop = 0;
+    window.scrollTo({ top: 0 });
+    find("operation").focus({ preventScroll: true });
   }
 
   /**
@@ -152,7 +177,8 @@ function run(session, groups) {
    */
   async function replay(call) {
     history.pushState(null, "", `#/${call.link}`);
-    const shown = await open(call.link);
+    await open(call.link);
+    const shown = current;
     if (shown) {
       for await (const event of events("history", { id: call.id })) {
         // The listing has gone on.
@@ -160,73 +186,6 @@ function run(session, groups) {
       }
     }
   }
-}
-
-/**
- * Shows an operation.
- * @param {Opened} opened
- * @param {Session} session
- * @param {() => void} called
- */
-function show(opened, session, called) {
-  const { operation } = opened;
-  document.title = `${operation.name} · ${session.product} explorer`;
-  const views = samples();
-  const response = responseView((id, all) => void sending.nextPage(id, all));
-  const parameters = form(opened, changed);
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
-  /** @type {AbortController | undefined} */
-  let checking;
-
-  const sending = sender(opened, session, {
-    form: parameters.get,
-    sink: response,
-    changed,
-    ended: called,
-  });
-
-  /** @param {boolean} [isWhole] */
-  function changed(isWhole = false) {
-    clearTimeout(timer);
-    timer = setTimeout(() => void check(), isWhole ? 0 : PAUSE);
-  }
-
-  async function check() {
-    checking?.abort();
-    const controller = new AbortController();
-    checking = controller;
-    const body = { operation: operation.name, parameters: parameters.get(), ...sending.options() };
-    try {
-      /** @type {Preview} */
-      const preview = await post("preview", body, controller.signal);
-      sending.showProblems(preview.problems.filter(({ level }) => level === "error").length);
-      parameters.show(preview.problems);
-      views.show(preview);
-      currentLink = preview.link;
-      history.replaceState(null, "", `#/${preview.link}`);
-    } catch (error) {
-      if (!controller.signal.aborted) {
-        parameters.show([{ path: "", level: "error", message: reason(error) }]);
-      }
-    }
-  }
-
-  send = () => sending.send();
-  leave = () => {
-    clearTimeout(timer);
-    checking?.abort();
-    sending.stop();
-  };
-  const share = copyButton("Copy link", () => `${location.origin}/#/${currentLink}`);
-  share.title = "The operation and its parameters, without secrets and without the token";
-  fill(main, documentation(opened, session.program), parameters.element, el("div", { class: "actions" }, sending.element, share));
-  fill(aside, response.element, views.element);
-  main.scrollTop = 0;
-  find("operation").focus({ preventScroll: true });
-  window.scrollTo({ top: 0 });
-  void check();
-  return response;
 }
 
 /** @param {Session} session */
@@ -242,10 +201,21 @@ function welcome(session) {
     main,
     el("h2", {}, `${session.product} on your machine`),
     el("p", {}, "Choose an operation: its form is checked as you type, by the checks of the SDK."),
-    el("p", {}, session.local
-      ? "Calls go to a local server in this program. It has a resource of each kind, with the IDs of the examples."
-      : "Calls are made by the program that serves this page, with the credentials that it finds. They never reach this page."),
-    el("dl", { class: "facts" }, ...keys.flatMap(([key = "", meaning = ""]) => [el("dt", {}, el("kbd", {}, key)), el("dd", {}, meaning)])),
+    el(
+      "p",
+      {},
+      session.local
+        ? "Calls go to a local server in this program. It has a resource of each kind, with the IDs of the examples."
+        : "Calls are made by the program that serves this page, with the credentials that it finds. They never reach this page.",
+    ),
+    el(
+      "dl",
+      { class: "facts" },
+      ...keys.flatMap(([key = "", meaning = ""]) => [
+        el("dt", {}, el("kbd", {}, key)),
+        el("dd", {}, meaning),
+      ]),
+    ),
   );
   fill(aside);
 }

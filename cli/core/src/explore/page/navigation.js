@@ -51,7 +51,8 @@ export function navigation(groups) {
     try {
       /** @type {Summary[]} */
       const found = await post("search", { words }, controller.signal);
-      status.textContent = found.length === 0 ? "No operation has all of these words." : `${found.length} found`;
+      status.textContent =
+        found.length === 0 ? "No operation has all of these words." : `${found.length} found`;
       fill(list, el("ul", {}, ...found.map(entry)));
       isCurrent = true;
       mark();
@@ -71,7 +72,12 @@ export function navigation(groups) {
         el(
           "details",
           { "data-group": group.name },
-          el("summary", { title: group.description }, group.name.replaceAll("_", " "), el("span", { class: "count" }, String(group.operations.length))),
+          el(
+            "summary",
+            { title: group.description },
+            group.name.replaceAll("_", " "),
+            el("span", { class: "count" }, String(group.operations.length)),
+          ),
           el("ul", {}, ...group.operations.map(entry)),
         ),
       ),
@@ -139,7 +145,11 @@ export function navigation(groups) {
 
 /** @param {Summary} operation */
 function entry({ name, summary, readOnly, deprecated, group }) {
-  const marks = [group?.replaceAll("_", " "), readOnly ? "" : "changes", deprecated ? "deprecated" : ""].filter(Boolean);
+  const marks = [
+    group?.replaceAll("_", " "),
+    readOnly ? "" : "changes",
+    deprecated ? "deprecated" : "",
+  ].filter(Boolean);
   return el(
     "li",
     {},

@@ -11,10 +11,21 @@ import { tree } from "./tree.js";
  * @param {(listing: number, all: boolean) => void} onNextPage
  */
 export function responseView(onNextPage) {
-  const steps = el("ol", { class: "steps", "aria-live": "polite", "aria-label": "Attempts and states" });
+  const steps = el("ol", {
+    class: "steps",
+    "aria-live": "polite",
+    "aria-label": "Attempts and states",
+  });
   const body = el("div", {});
   const pages = el("div", { class: "bar" });
-  const element = el("section", { class: "response", "aria-label": "Response" }, el("h3", {}, "Response"), steps, body, pages);
+  const element = el(
+    "section",
+    { class: "response", "aria-label": "Response" },
+    el("h3", {}, "Response"),
+    steps,
+    body,
+    pages,
+  );
   let chosen = "tree";
   let states = "";
 
@@ -32,7 +43,13 @@ export function responseView(onNextPage) {
         steps.append(step(event));
         return;
       case "started":
-        steps.append(el("li", {}, `started ${event.ids.join(", ")}; ${event.operation} looks ${event.ids.length === 1 ? "it" : "them"} up`));
+        steps.append(
+          el(
+            "li",
+            {},
+            `started ${event.ids.join(", ")}; ${event.operation} looks ${event.ids.length === 1 ? "it" : "them"} up`,
+          ),
+        );
         return;
       case "jobs": {
         // Only what is new.
@@ -74,13 +91,27 @@ export function responseView(onNextPage) {
     const facts = [
       `${event.operation}: ${status}`,
       `${milliseconds} ms`,
-      attempts.length > 1 ? `${attempts.length} attempts (${attempts.map((one) => `${one} ms`).join(", ")})` : "",
+      attempts.length > 1
+        ? `${attempts.length} attempts (${attempts.map((one) => `${one} ms`).join(", ")})`
+        : "",
       token ? `token ${token}` : "",
     ];
     const views = [
       { name: "tree", label: "Tree", panel: () => tree(text) },
-      { name: "text", label: "Text", panel: () => el("pre", { tabindex: "0" }, text) },
-      ...(typed === null ? [] : [{ name: "typed", label: "Typed", panel: () => el("pre", { tabindex: "0" }, typed) }]),
+      {
+        name: "text",
+        label: "Text",
+        panel: () => el("pre", { tabindex: "0" }, text),
+      },
+      ...(typed === null
+        ? []
+        : [
+            {
+              name: "typed",
+              label: "Typed",
+              panel: () => el("pre", { tabindex: "0" }, typed),
+            },
+          ]),
     ];
     return el(
       "div",
@@ -92,7 +123,11 @@ export function responseView(onNextPage) {
         copyButton("Copy", () => text),
       ),
       source === "sample"
-        ? el("p", { class: "notes" }, "The local server has no state for this operation: the response is made from the examples of the documentation.")
+        ? el(
+            "p",
+            { class: "notes" },
+            "The local server has no state for this operation: the response is made from the examples of the documentation.",
+          )
         : null,
       tabs("Views of the response", views, chosen, (name) => (chosen = name)).element,
     );
@@ -100,7 +135,9 @@ export function responseView(onNextPage) {
 
   /** @param {Failed} event */
   function failed({ message, report = {}, text }) {
-    const facts = Object.entries(report).filter(([name]) => !["message", "error", "operation"].includes(name));
+    const facts = Object.entries(report).filter(
+      ([name]) => !["message", "error", "operation"].includes(name),
+    );
     body.append(
       el(
         "div",
@@ -109,7 +146,10 @@ export function responseView(onNextPage) {
         el(
           "dl",
           { class: "facts" },
-          ...facts.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, typeof value === "string" ? value : JSON.stringify(value))]),
+          ...facts.flatMap(([name, value]) => [
+            el("dt", {}, name),
+            el("dd", {}, typeof value === "string" ? value : JSON.stringify(value)),
+          ]),
         ),
         text ? tree(text) : null,
       ),
@@ -139,7 +179,11 @@ function state({ id, state, phase }) {
 /** @param {Job[]} all */
 function jobs(all) {
   return all.map(({ id, state, phase, code, message }) =>
-    el("span", { class: `job ${phase}` }, `${id ?? "job"}: ${state ?? phase}${code ? ` (${code}: ${message ?? ""})` : ""} `),
+    el(
+      "span",
+      { class: `job ${phase}` },
+      `${id ?? "job"}: ${state ?? phase}${code ? ` (${code}: ${message ?? ""})` : ""} `,
+    ),
   );
 }
 

@@ -7,12 +7,36 @@ import { tabs } from "./tabs.js";
 
 /** @type {{ name: SampleName, label: string, note: string }[]} */
 const SAMPLES = [
-  { name: "rust", label: "Rust", note: "A whole program. Secrets are environment variables." },
-  { name: "line", label: "Command line", note: "The same call in a shell. Secrets are in files." },
-  { name: "curl", label: "curl", note: "A Bash script that signs the request with the access key in the environment." },
-  { name: "json", label: "JSON", note: "The parameters, as --input reads them. Secrets are masked." },
-  { name: "policy", label: "RAM policy", note: "The permission that the call needs." },
-  { name: "request", label: "Request", note: "What is sent, and what of it is signed, with a made-up access key." },
+  {
+    name: "rust",
+    label: "Rust",
+    note: "A whole program. Secrets are environment variables.",
+  },
+  {
+    name: "line",
+    label: "Command line",
+    note: "The same call in a shell. Secrets are in files.",
+  },
+  {
+    name: "curl",
+    label: "curl",
+    note: "A Bash script that signs the request with the access key in the environment.",
+  },
+  {
+    name: "json",
+    label: "JSON",
+    note: "The parameters, as --input reads them. Secrets are masked.",
+  },
+  {
+    name: "policy",
+    label: "RAM policy",
+    note: "The permission that the call needs.",
+  },
+  {
+    name: "request",
+    label: "Request",
+    note: "What is sent, and what of it is signed, with a made-up access key.",
+  },
 ];
 
 /**
@@ -43,13 +67,22 @@ export function samples() {
     copy.disabled = !(sample && "text" in sample);
   }
 
-  const all = SAMPLES.map(({ name, label }) => ({ name, label, panel: () => content }));
+  const all = SAMPLES.map(({ name, label }) => ({
+    name,
+    label,
+    panel: () => content,
+  }));
   const tabbed = tabs("Samples", all, chosen, (name) => {
     chosen = /** @type {SampleName} */ (name);
     update();
   });
   return {
-    element: el("section", { class: "samples", "aria-label": "Samples" }, el("h3", {}, "Samples"), tabbed.element),
+    element: el(
+      "section",
+      { class: "samples", "aria-label": "Samples" },
+      el("h3", {}, "Samples"),
+      tabbed.element,
+    ),
     show: (preview) => {
       current = preview.samples;
       update();

@@ -1,6 +1,6 @@
 // Sending the call of the form.
 
-import { events, Rejected } from "./api.js";
+import { events, reason } from "./api.js";
 import { button, el } from "./dom.js";
 
 /** @import { Event, Opened, Session, Values } from "./types" */
@@ -17,10 +17,22 @@ import { button, el } from "./dom.js";
  */
 export function sender({ operation, isDeletion }, session, { form, sink, changed, ended }) {
   const canWait = Boolean(operation.waiter) || (operation.lookups ?? []).length > 0;
-  const wait = el("input", { type: "checkbox", id: "wait", on: { change: () => changed(true) } });
-  const all = el("input", { type: "checkbox", id: "all", on: { change: () => changed(true) } });
+  const wait = el("input", {
+    type: "checkbox",
+    id: "wait",
+    on: { change: () => changed(true) },
+  });
+  const all = el("input", {
+    type: "checkbox",
+    id: "all",
+    on: { change: () => changed(true) },
+  });
   const isRefused = session.readOnly && !operation.read_only;
-  const sendButton = button("Send", () => void send(), { class: "primary", title: "Ctrl+Enter", disabled: isRefused });
+  const sendButton = button("Send", () => void send(), {
+    class: "primary",
+    title: "Ctrl+Enter",
+    disabled: isRefused,
+  });
   const stopButton = button("Stop", () => running?.abort(), { hidden: true });
   /** @type {AbortController | undefined} */
   let running;
@@ -35,7 +47,9 @@ export function sender({ operation, isDeletion }, session, { form, sink, changed
     problems,
     canWait ? el("label", {}, wait, "Wait until done") : null,
     operation.pagination ? el("label", {}, all, "All pages") : null,
-    isRefused ? el("span", { class: "notes" }, `${session.readOnlyVariable} is set: nothing can be changed`) : null,
+    isRefused
+      ? el("span", { class: "notes" }, `${session.readOnlyVariable} is set: nothing can be changed`)
+      : null,
   );
 
   async function send() {
@@ -44,7 +58,12 @@ export function sender({ operation, isDeletion }, session, { form, sink, changed
     }
     // With problems as well: the program rejects the call with its reason, which is more than a button that does nothing.
     if (operation.read_only || (await confirmed())) {
-      await run("send", { operation: operation.name, parameters: form(), ...options(), confirmed: true });
+      await run("send", {
+        operation: operation.name,
+        parameters: form(),
+        ...options(),
+        confirmed: true,
+      });
     }
   }
 
@@ -55,15 +74,24 @@ export function sender({ operation, isDeletion }, session, { form, sink, changed
     return new Promise((resolve) => {
       const dialog = el(
         "dialog",
-        { "aria-labelledby": "question", on: { close: () => (dialog.remove(), resolve(dialog.returnValue === "send")) } },
+        {
+          "aria-labelledby": "question",
+          on: {
+            close: () => (dialog.remove(), resolve(dialog.returnValue === "send")),
+          },
+        },
         el("h3", { id: "question" }, `Send ${operation.name}?`),
         el("p", {}, operation.summary),
         el("p", {}, `${words} ${where}`),
         el(
           "div",
           { class: "bar" },
-          button("Send", () => dialog.close("send"), { class: isDeletion ? "danger" : "primary" }),
-          button("Cancel", () => dialog.close("cancel"), { autofocus: isDeletion }),
+          button("Send", () => dialog.close("send"), {
+            class: isDeletion ? "danger" : "primary",
+          }),
+          button("Cancel", () => dialog.close("cancel"), {
+            autofocus: isDeletion,
+          }),
         ),
       );
       document.body.append(dialog);
@@ -90,7 +118,7 @@ export function sender({ operation, isDeletion }, session, { form, sink, changed
     } catch (error) {
       const isStopped = controller.signal.aborted;
       const mayHaveExecuted = isStopped && !operation.read_only ? "; the operation may have executed" : "";
-      const message = isStopped ? `stopped${mayHaveExecuted}` : error instanceof Rejected ? error.message : "the program does not respond: has it ended?";
+      const message = isStopped ? `stopped${mayHaveExecuted}` : reason(error);
       sink.add({ kind: "failure", message });
     } finally {
       if (running === controller) {

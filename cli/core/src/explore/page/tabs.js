@@ -14,8 +14,17 @@ import { el, fill, newId } from "./dom.js";
  * @param {(name: string) => void} [onChoice]
  */
 export function tabs(label, tabs, chosen, onChoice = () => {}) {
-  const panel = el("div", { role: "tabpanel", class: "panel", id: newId(), tabindex: "0" });
-  const list = el("div", { role: "tablist", "aria-label": label, class: "tabs" });
+  const panel = el("div", {
+    role: "tabpanel",
+    class: "panel",
+    id: newId(),
+    tabindex: "0",
+  });
+  const list = el("div", {
+    role: "tablist",
+    "aria-label": label,
+    class: "tabs",
+  });
   const buttons = tabs.map((tab) =>
     el(
       "button",

@@ -43,7 +43,12 @@ function node(name, value, depth) {
     return el("div", { class: "leaf" }, label, el("span", { class: "count" }, isList ? "[]" : "{}"));
   }
   const inside = el("div", { class: "members" });
-  const details = el("details", {}, el("summary", {}, label ?? "", el("span", { class: "count" }, count)), inside);
+  const details = el(
+    "details",
+    {},
+    el("summary", {}, label ?? "", el("span", { class: "count" }, count)),
+    inside,
+  );
   const open = () => details.open && inside.childElementCount === 0 && more(inside, members, depth);
   details.addEventListener("toggle", open);
   details.open = depth < OPEN_DEPTH;

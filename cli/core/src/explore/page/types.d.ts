@@ -6,22 +6,9 @@ export type Values = { [name: string]: Json };
 /** Text, or an element: its tag, then its nodes. */
 export type Node = string | [tag: string, ...Node[]];
 
-export type Scalar =
-  | "boolean"
-  | "int32"
-  | "int64"
-  | "number"
-  | "string"
-  | "secret"
-  | "timestamp"
-  | "any";
+export type Scalar = "boolean" | "int32" | "int64" | "number" | "string" | "secret" | "timestamp" | "any";
 
-export type Shape =
-  | Scalar
-  | { in_string: Shape }
-  | { list: Shape }
-  | { map: Shape }
-  | { named: string };
+export type Shape = Scalar | { in_string: Shape } | { list: Shape } | { map: Shape } | { named: string };
 
 export type Bounds = [least: number | null, most: number | null];
 
@@ -70,7 +57,12 @@ export interface Operation {
   idempotency_token?: string;
   permission?: { action: string; access?: string; resources?: string[] };
   pagination?: { items: string; number?: string; token?: string };
-  waiter?: { state: string; success: string[]; failure: string[]; started_by?: Jobs[] };
+  waiter?: {
+    state: string;
+    success: string[];
+    failure: string[];
+    started_by?: Jobs[];
+  };
   lookups?: Jobs[];
   errors?: { code: string; status?: number; description?: Node[] }[];
   documentation?: string;
