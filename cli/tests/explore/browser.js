@@ -76,7 +76,8 @@ export async function open(browser, url, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(url).origin });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  // Other programs may use the machine, too.
+  page.setDefaultTimeout(60_000);
   /** @type {string[]} */
   const faults = [];
   page.on("console", (message) => {
