@@ -5,8 +5,8 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::{Value as Json, json};
 
-use crate::Product;
 use crate::text::{PLACEHOLDER, WARNING, styled};
+use crate::{Product, safety};
 
 /// The facts of an operation that lists of operations show.
 pub(crate) struct Marks {
@@ -63,6 +63,7 @@ impl Marks {
             "name": self.operation.name,
             "summary": self.operation.summary,
             "readOnly": self.operation.read_only,
+            "isDeletion": safety::is_deletion(self.operation.name),
             "canWait": self.can_wait(),
             "hasPages": self.operation.pagination.is_some(),
             "anonymous": self.operation.anonymous,

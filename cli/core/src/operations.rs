@@ -100,8 +100,15 @@ pub(crate) fn suggestion<'a>(
     nearest(name, known).map_or_else(otherwise, |known| format!("did you mean `{known}`?"))
 }
 
+/// Longer names are not compared with known ones.
+const MOST_BYTES_OF_NAME: usize = 200;
+
 /// Returns the known name that a misspelled one most likely means, if one is near.
 pub(crate) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    // The comparison takes time with the square of the length, and no known name is nearly as long.
+    if name.len() > MOST_BYTES_OF_NAME {
+        return None;
+    }
     let wanted = key(name);
     let scored = known.map(|known| (strsim::jaro_winkler(&wanted, &key(known)), known));
     let best = scored.max_by(|(a, _), (b, _)| a.total_cmp(b));
@@ -122,6 +129,13 @@ mod tests {
         ] {
             assert_eq!(key(name), "submitiproductionjob");
         }
+    }
+
+    #[test]
+    fn a_very_long_name_is_near_no_other() {
+        let known = "a".repeat(199);
+        assert_eq!(nearest(&"a".repeat(200), [known.as_str()].into_iter()), Some(known.as_str()));
+        assert_eq!(nearest(&"a".repeat(201), [known.as_str()].into_iter()), None);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use alicloud_catalogue::{Field, Operation, Shape, Structure, TypeKind, Value};
+use alicloud_catalogue::{Field, Operation, Scalar, Shape, Structure, TypeKind, Value};
 use serde_json::Value as Json;
 
 use crate::operations::nearest;
@@ -18,11 +18,15 @@ pub(crate) enum Warning<'o> {
     Member { structure: String, name: String, nearest: Option<&'o str> },
     /// A value of an enum.
     Value { path: String, text: String, known: &'o [Value] },
+    /// A value in a string, which the SDK sends as it is.
+    InString { path: String, reason: String },
+    /// A required member of a document in a string.
+    Missing { path: String },
 }
 
 /// Returns the warnings about the value of a parameter.
 pub(crate) fn warnings<'o>(operation: &'o Operation, field: &'o Field, value: &Json) -> Vec<Warning<'o>> {
-    let mut search = Search { operation, found: Vec::new() };
+    let mut search = Search { operation, is_in_string: false, found: Vec::new() };
     search.look(&field.shape, value, &field.name);
     search.found
 }
@@ -32,7 +36,9 @@ impl Warning<'_> {
     pub(crate) fn path(&self) -> String {
         match self {
             Warning::Member { structure, name, .. } => format!("{structure}.{name}"),
-            Warning::Value { path, .. } => path.clone(),
+            Warning::Value { path, .. } | Warning::InString { path, .. } | Warning::Missing { path } => {
+                path.clone()
+            }
         }
     }
 
@@ -44,6 +50,8 @@ impl Warning<'_> {
                 let hint = self.known_values().map(|hint| format!("; {hint}")).unwrap_or_default();
                 format!("`{text}` is not a documented value{hint}")
             }
+            Warning::InString { reason, .. } => reason.clone(),
+            Warning::Missing { .. } => "is documented as required".to_owned(),
         }
     }
 
@@ -72,6 +80,8 @@ impl fmt::Display for Warning<'_> {
                 let hint = self.known_values().unwrap_or_else(|| "--help lists the known ones".to_owned());
                 write!(f, "{path}: `{text}` is not a documented value; {hint}")
             }
+            Warning::InString { path, reason } => write!(f, "{path}: {reason}"),
+            Warning::Missing { path } => write!(f, "{path} is documented as required"),
         }
     }
 }
@@ -83,6 +93,8 @@ pub(crate) fn did_you_mean(nearest: Option<&str>) -> String {
 
 struct Search<'o> {
     operation: &'o Operation,
+    /// Whether the value is in a string, into which the SDK does not look.
+    is_in_string: bool,
     found: Vec<Warning<'o>>,
 }
 
@@ -96,12 +108,17 @@ impl<'o> Search<'o> {
                     parsed = document;
                     &parsed
                 }
-                Err(_) => return,
+                Err(error) => return self.look_at_text(shape.without_string(), text, &error, path),
             },
             (_, value) => value,
         };
         match (shape, value) {
-            (Shape::InString(inner), value) => self.look(inner, value, path),
+            (Shape::InString(inner), value) => {
+                self.look_at_scalar(inner, value, path);
+                let around = std::mem::replace(&mut self.is_in_string, true);
+                self.look(inner, value, path);
+                self.is_in_string = around;
+            }
             (Shape::List(item), Json::Array(items)) => {
                 for (index, value) in items.iter().enumerate() {
                     self.look(item, value, &format!("{path}[{index}]"));
@@ -117,6 +134,40 @@ impl<'o> Search<'o> {
         }
     }
 
+    /// Looks at a text in place of a value in a string.
+    fn look_at_text(&mut self, shape: &Shape, text: &str, error: &serde_json::Error, path: &str) {
+        let is_document = match shape {
+            Shape::Scalar(Scalar::Any) | Shape::Map(_) => true,
+            // A text with commas is a list.
+            Shape::List(_) => text.trim_start().starts_with('['),
+            Shape::Named(_) => !matches!(
+                self.operation.type_of(shape).map(|found| &found.kind),
+                Some(TypeKind::OpenEnum(_) | TypeKind::ClosedEnum(_))
+            ),
+            Shape::Scalar(_) | Shape::InString(_) => false,
+        };
+        if is_document && !text.is_empty() {
+            let reason = format!("is not JSON: {error}");
+            self.found.push(Warning::InString { path: path.to_owned(), reason });
+        } else if !text.is_empty() {
+            self.look_at_scalar(shape, &Json::from(text), path);
+        }
+    }
+
+    /// Looks at a number or a truth value in a string.
+    fn look_at_scalar(&mut self, shape: &Shape, value: &Json, path: &str) {
+        let (fits, expected) = match shape {
+            Shape::Scalar(Scalar::Int32 | Scalar::Int64) => (value.is_i64() || value.is_u64(), "an integer"),
+            Shape::Scalar(Scalar::Number) => (value.is_number(), "a number"),
+            Shape::Scalar(Scalar::Boolean) => (value.is_boolean(), "true or false"),
+            _ => return,
+        };
+        if !fits && !value.is_null() {
+            let reason = format!("expected {expected}");
+            self.found.push(Warning::InString { path: path.to_owned(), reason });
+        }
+    }
+
     fn look_into_type(&mut self, shape: &'o Shape, value: &Json, path: &str) {
         match (self.operation.type_of(shape).map(|found| &found.kind), value) {
             (Some(TypeKind::Structure(structure)), Json::Object(members)) => {
@@ -126,6 +177,12 @@ impl<'o> Search<'o> {
                         None => self.unknown(name, structure, path),
                     }
                 }
+                let is_given = |name: &str| members.get(name).is_some_and(|value| !value.is_null());
+                let missing =
+                    structure.fields.iter().filter(|field| field.required && !is_given(&field.name));
+                let missing =
+                    missing.map(|field| Warning::Missing { path: format!("{path}.{}", field.name) });
+                self.found.extend(missing.collect::<Vec<_>>());
             }
             (Some(TypeKind::OpenEnum(values)), Json::String(text))
                 if !text.is_empty() && !values.iter().any(|known| known.value == *text) =>
@@ -149,7 +206,12 @@ impl<'o> Search<'o> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+    use crate::operations::{describe, find};
+    use crate::skeleton::of_request;
+    use crate::testing::ICE;
 
     /// A form has no options, so its message names none.
     #[test]
@@ -170,6 +232,49 @@ mod tests {
         );
         assert_eq!(few.to_string(), "A.B: `zzz` is not a documented value; known are preset-1, preset-2");
         assert_eq!(few.message(), "`zzz` is not a documented value; known are preset-1, preset-2");
+    }
+
+    fn found(operation: &str, parameter: &str, value: Json) -> Vec<String> {
+        let operation = describe(&ICE, find(&ICE, operation).unwrap()).unwrap();
+        let field = operation.sent_parameters().find(|field| field.name == parameter).unwrap();
+        warnings(&operation, field, &value).iter().map(ToString::to_string).collect()
+    }
+
+    /// The SDK sends what is in a string as it is.
+    #[test]
+    fn a_document_in_a_string_is_looked_into() {
+        let timeline = |value: &str| found("SubmitMediaProducingJob", "Timeline", value.into());
+        assert_eq!(timeline(r#"{"VideoTracks": []}"#), [""; 0]);
+        assert_eq!(timeline(""), [""; 0]);
+        assert_eq!(
+            timeline(r#"{"VideoTracks": [],}"#),
+            ["Timeline: is not JSON: trailing comma at line 1 column 20"]
+        );
+        assert_eq!(timeline("hello"), ["Timeline: is not JSON: expected value at line 1 column 1"]);
+        let metadata = |value: Json| found("UploadMediaByURL", "MediaMetaData", value);
+        assert_eq!(metadata(json!([{"SourceURL": "https://h/a.mp4", "Title": "a"}])), [""; 0]);
+        assert_eq!(
+            metadata(json!([{"Title": "a"}])),
+            ["MediaMetaData[0].SourceURL is documented as required"]
+        );
+        let texts = metadata(json!(r#"[{"Title": "a"}]"#));
+        assert_eq!(texts, ["MediaMetaData[0].SourceURL is documented as required"]);
+    }
+
+    #[test]
+    fn the_examples_of_all_operations_have_no_warning_about_strings() {
+        let mut wrong = Vec::new();
+        for info in ICE.operations() {
+            let operation = describe(&ICE, info).unwrap();
+            let skeleton: Json = serde_json::from_str(&of_request(&operation, false).unwrap()).unwrap();
+            for field in operation.sent_parameters() {
+                let Some(value) = skeleton.get(&field.name) else { continue };
+                let found = warnings(&operation, field, value).into_iter();
+                let about_strings = found.filter(|found| !matches!(found, Warning::Value { .. }));
+                wrong.extend(about_strings.map(|found| format!("{}: {found}", info.name)));
+            }
+        }
+        assert_eq!(wrong, [""; 0]);
     }
 
     #[test]

@@ -77,7 +77,7 @@ export async function open(browser, url, options = {}) {
   await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(url).origin });
   const page = await context.newPage();
   // Other programs may use the machine, too.
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(30_000);
   /** @type {string[]} */
   const faults = [];
   page.on("console", (message) => {

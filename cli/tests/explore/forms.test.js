@@ -79,7 +79,7 @@ async function openAll(operations, faults) {
       wrong.push(`${operation}: ${JSON.stringify(errors)} ${missing.join(", ")}`);
     }
     // The form has what it was filled with.
-    const { example } = await opened.json();
+    const example = JSON.parse((await opened.json()).example);
     const { parameters } = filled.request().postDataJSON();
     if (!isDeepStrictEqual(comparable(parameters), comparable(example))) {
       wrong.push(

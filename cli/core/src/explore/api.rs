@@ -35,6 +35,9 @@ pub(super) struct Form {
     operation: String,
     #[serde(default)]
     pub(super) parameters: Map<String, Json>,
+    /// The parameters as a JSON document that the user has typed, in place of the form.
+    #[serde(default)]
+    text: Option<String>,
     /// Whether the call waits for jobs.
     #[serde(default)]
     pub(super) wait: bool,
@@ -47,6 +50,16 @@ pub(super) struct Form {
 }
 
 impl Form {
+    /// Reads a form.
+    fn read(body: &Json) -> Outcome<Self> {
+        let mut form: Form = read(body)?;
+        if let Some(text) = form.text.take() {
+            form.parameters = serde_json::from_str(&text)
+                .map_err(|error| Failure::request(format!("the text is not a JSON object: {error}")))?;
+        }
+        Ok(form)
+    }
+
     pub(super) fn operation(&self, session: &Session) -> Outcome<&'static OperationInfo> {
         operations::find(session.product, &self.operation)
     }
@@ -125,8 +138,8 @@ async fn call(session: &Rc<Session>, method: &Method, path: &str, body: &Json) -
             let info = operations::find(session.product, &operation)?;
             document::open(session.product, info, parameters).map(Reply::Json)
         }
-        ("POST", "preview") => preview::of(session, &read(body)?).await.map(Reply::Json),
-        ("POST", "send") => send::send(session, read(body)?).map(Reply::Events),
+        ("POST", "preview") => preview::of(session, &Form::read(body)?).await.map(Reply::Json),
+        ("POST", "send") => send::send(session, Form::read(body)?).map(Reply::Events),
         ("POST", "pages") => {
             let Number { id, all } = read(body)?;
             send::next_pages(session, id, all).map(Reply::Events)

@@ -42,6 +42,7 @@ pub(super) const ASSETS: &[Asset] = assets! {
     "send.js": SCRIPT,
     "tabs.js": SCRIPT,
     "tree.js": SCRIPT,
+    "values.js": SCRIPT,
 };
 
 /// Returns the file at a path of a URL.

@@ -16,16 +16,12 @@ pub(super) fn open(product: &Product, info: &OperationInfo, parameters: Map<Stri
     let operation = operations::describe(product, info)?;
     Ok(json!({
         "operation": document(&operation)?,
-        "parameters": parameters,
-        "example": skeleton_of(&operation, false)?,
-        "required": skeleton_of(&operation, true)?,
+        // As text, because a parser may change numbers.
+        "parameters": Json::Object(parameters).to_string(),
+        "example": skeleton::of_request(&operation, false)?,
+        "required": skeleton::of_request(&operation, true)?,
         "isDeletion": safety::is_deletion(info.name),
     }))
-}
-
-fn skeleton_of(operation: &Operation, only_required: bool) -> Outcome<Json> {
-    let text = skeleton::of_request(operation, only_required)?;
-    serde_json::from_str(&text).map_err(|error| Failure::internal(format!("a skeleton is no JSON: {error}")))
 }
 
 /// Returns the document with its texts as [`nodes`].

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
 
-use alicloud_runtime::{Client, ClientBuilder, Outcome};
+use alicloud_runtime::{Client, ClientBuilder, Outcome, Timestamp};
 use bytes::Bytes;
 use futures_util::stream::poll_fn;
 use http_body_util::{BodyExt, StreamBody};
@@ -81,7 +81,10 @@ pub(super) fn observed(builder: ClientBuilder<Client>) -> ClientBuilder<Client> 
             let _ = CURRENT.try_with(|events| events.add(&attempt(outcome)));
         })
         .after_call(|outcome| {
-            let _ = CURRENT.try_with(|events| events.seen().calls.push(call(outcome)));
+            // A request that failed validation was not sent.
+            if outcome.attempts() > 0 {
+                let _ = CURRENT.try_with(|events| events.seen().calls.push(call(outcome)));
+            }
         })
 }
 
@@ -93,12 +96,13 @@ fn attempt(outcome: &Outcome<'_>) -> Json {
         "status": outcome.http_status(),
         "requestId": outcome.request_id(),
         "milliseconds": milliseconds(outcome.duration()),
-        "error": outcome.error().map(ToString::to_string),
+        "error": outcome.error().map(|error| error.code().map_or_else(|| error.to_string(), str::to_owned)),
     })
 }
 
 fn call(outcome: &Outcome<'_>) -> Json {
     json!({
+        "time": Timestamp::now().to_string(),
         "operation": outcome.operation().name,
         "status": outcome.http_status(),
         "request_id": outcome.request_id(),

@@ -65,8 +65,8 @@ pub(super) fn check_api(method: &Method, headers: &HeaderMap, token: &str) -> Re
 /// # Errors
 /// Another site does, or the request could be the form of one.
 pub(super) fn check_site(method: &Method, headers: &HeaderMap) -> Result<(), Rejected> {
-    let site = one(headers, &HeaderName::from_static("sec-fetch-site"));
-    if site.is_some_and(|site| site != "same-origin") {
+    let mut sites = headers.get_all(HeaderName::from_static("sec-fetch-site")).iter();
+    if sites.any(|site| site != "same-origin") {
         return rejected(StatusCode::FORBIDDEN, "another page must not call this server");
     }
     if *method == Method::POST && one(headers, &CONTENT_TYPE).is_none_or(|kind| kind != "application/json") {

@@ -84,7 +84,6 @@ impl History {
             for call in &entry.seen.calls {
                 let mut call = call.clone();
                 if let Json::Object(members) = &mut call {
-                    members.insert("time".to_owned(), entry.time.as_str().into());
                     // Those of a lookup are the IDs in the response before it.
                     if members.get("operation").is_some_and(|operation| operation == entry.operation) {
                         members.insert("parameters".to_owned(), entry.parameters.clone().into());

@@ -72,17 +72,12 @@ pub(super) fn send(session: &Rc<Session>, form: Form) -> Outcome<Body> {
                 wait(&events, call).await.map(|response| show(&events, &response))
             }
             (true, _) => start_and_wait(&of_call, &events, info, call).await,
-            (false, true) => {
-                let listing =
-                    Listing { operation: info, parameters: form.parameters, pages: call.pages(), page: 0 };
-                all_pages(&of_call, &events, listing).await
+            (false, all) if all || info.pagination.is_some() => {
+                let pages = call.pages();
+                let listing = Listing { operation: info, parameters: form.parameters, pages, page: 0 };
+                next(&of_call, &events, listing, all).await
             }
-            (false, false) if info.pagination.is_some() => {
-                let listing =
-                    Listing { operation: info, parameters: form.parameters, pages: call.pages(), page: 0 };
-                next_page(&of_call, &events, listing).await
-            }
-            (false, false) => call.await.map_err(Failure::from).map(|response| show(&events, &response)),
+            (false, _) => call.await.map_err(Failure::from).map(|response| show(&events, &response)),
         }
     }))
 }
@@ -96,10 +91,7 @@ pub(super) fn next_pages(session: &Rc<Session>, id: u64, all: bool) -> Outcome<B
     let listing = listing
         .ok_or_else(|| Failure::new(Cause::NoMatch, "the listing cannot go on: send its request again"))?;
     let (info, parameters, of_call) = (listing.operation, listing.parameters.clone(), Rc::clone(session));
-    Ok(run(session, info, parameters, async move |events| match all {
-        true => all_pages(&of_call, &events, listing).await,
-        false => next_page(&of_call, &events, listing).await,
-    }))
+    Ok(run(session, info, parameters, async move |events| next(&of_call, &events, listing, all).await))
 }
 
 /// Checks that the session may call an operation.
@@ -133,14 +125,19 @@ where
                 Ok(()) => "ok".to_owned(),
                 Err(failure) => {
                     events.add(&failed(&failure, info));
-                    failure.error.and_then(|error| error.code().map(str::to_owned)).unwrap_or_else(|| failure.cause.name().to_owned())
+                    let code = failure.error.as_ref().and_then(|error| error.code());
+                    code.unwrap_or(match failure.cause {
+                        Cause::Request | Cause::Usage => "invalid request",
+                        cause => cause.name(),
+                    })
+                    .to_owned()
                 }
             },
             () = events.closed() => {
                 // Nobody reads it now, but the history shows it.
                 let message = match info.read_only {
                     true => "stopped",
-                    false => "stopped; the operation may have executed",
+                    false => "stopped; what was sent may have executed",
                 };
                 events.add(&json!({ "kind": "failure", "message": message }));
                 "stopped".to_owned()
@@ -222,46 +219,44 @@ async fn start_and_wait(
     Ok(())
 }
 
-/// Requests the next page of a listing, which can go on afterwards.
-async fn next_page(session: &Session, events: &Arc<Events>, mut listing: Listing) -> Outcome {
-    let Some(page) = listing.pages.next().await else {
-        events.add(&json!({ "kind": "end" }));
-        return Ok(());
-    };
-    let page = page?;
-    listing.page += 1;
-    let (number, items) = (listing.page, page.item_texts().len());
-    show(events, &page);
-    let next = (!listing.pages.is_finished()).then(|| session.listings.borrow_mut().add(listing));
-    events.add(&json!({ "kind": "page", "page": number, "items": items, "next": next }));
-    Ok(())
-}
-
-/// Requests all pages of a listing, and shows one document with their items.
-async fn all_pages(session: &Session, events: &Arc<Events>, mut listing: Listing) -> Outcome {
+/// Requests the next page of a listing, or all further ones, and shows one document with their items. The listing can go
+/// on afterwards.
+async fn next(session: &Session, events: &Arc<Events>, mut listing: Listing, all: bool) -> Outcome {
     let path = listing.operation.pagination.map(|pagination| pagination.items);
     let path = path.ok_or_else(|| Failure::usage("the operation does not list items in pages"))?;
-    let mut items: Vec<Box<RawValue>> = Vec::new();
-    let mut last = None;
-    while items.len() < MOST_ITEMS
+    let first = listing.page + 1;
+    let mut received: Vec<DynamicResponse> = Vec::new();
+    let mut count = 0;
+    while (received.is_empty() || all)
+        && count < MOST_ITEMS
         && let Some(page) = listing.pages.next().await
     {
         let page = page?;
         listing.page += 1;
-        items.extend(items_at(&page.text(), path)?);
-        events.add(&json!({ "kind": "pages", "pages": listing.page, "items": items.len() }));
-        last = Some(page);
+        count += page.item_texts().len();
+        events.add(&json!({ "kind": "pages", "pages": listing.page, "items": count }));
+        received.push(page);
     }
-    let Some(last) = last else {
+    let Some(last) = received.last() else {
         events.add(&json!({ "kind": "end" }));
         return Ok(());
     };
-    let document = with_items_at(&last.text(), path, &items)?;
-    events.add(&response(&last, Some(document)));
-    let (pages, count) = (listing.page, items.len());
+    // A single page is shown as it came, also if it is malformed.
+    let document = (received.len() > 1).then(|| merged(&received, last, path)).transpose()?;
+    events.add(&response(last, document));
+    let page = listing.page;
     let next = (!listing.pages.is_finished()).then(|| session.listings.borrow_mut().add(listing));
-    events.add(&json!({ "kind": "page", "page": pages, "items": count, "next": next }));
+    events.add(&json!({ "kind": "page", "first": first, "page": page, "items": count, "next": next }));
     Ok(())
+}
+
+/// Returns one document with the items of all pages, in the shape of the last one.
+fn merged(pages: &[DynamicResponse], last: &DynamicResponse, path: &str) -> Outcome<String> {
+    let mut items: Vec<Box<RawValue>> = Vec::new();
+    for page in pages {
+        items.extend(items_at(&page.text(), path)?);
+    }
+    with_items_at(&last.text(), path, &items)
 }
 
 fn show(events: &Events, received: &DynamicResponse) {

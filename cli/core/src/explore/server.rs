@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -16,6 +17,7 @@ use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use serde_json::{Value as Json, json};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
 
 use super::guard::{self, Rejected};
 use super::session::Session;
@@ -24,15 +26,31 @@ use super::{api, assets};
 /// The body of a response, which may be sent piece by piece.
 pub(super) type Body = UnsyncBoxBody<Bytes, Infallible>;
 
-/// A form with documents in it is far smaller.
-const MAX_BODY_BYTES: usize = 8 * 1024 * 1024;
+/// A form with documents in it is smaller. A larger one would stop all tabs while it is checked.
+const MAX_BODY_BYTES: usize = 2 * 1024 * 1024;
+
+/// The body with the code of `--open`, which is read before it is known who sends it.
+const MAX_CODE_BYTES: usize = 1024;
+
+/// A page on the same machine sends its requests at once.
+const BODY_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// A browser opens six connections for a tab.
+const MAX_CONNECTIONS: usize = 200;
 
 /// Serves connections for ever. They run on this thread.
 pub(super) async fn serve(listener: TcpListener, session: Rc<Session>) {
+    let places = Arc::new(Semaphore::new(MAX_CONNECTIONS));
     loop {
+        // Further connections wait until one ends.
+        let Ok(place) = Arc::clone(&places).acquire_owned().await else { return };
         match listener.accept().await {
             Ok((stream, _)) => {
-                tokio::task::spawn_local(connection(stream, Rc::clone(&session)));
+                let session = Rc::clone(&session);
+                tokio::task::spawn_local(async move {
+                    connection(stream, session).await;
+                    drop(place);
+                });
             }
             // Most likely out of file handles: wait for connections to end.
             Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
@@ -71,11 +89,19 @@ async fn route(session: &Rc<Session>, head: &Parts, body: Incoming) -> Result<Re
     match head.uri.path().strip_prefix("/api/") {
         Some(path) => {
             // The code of `--open` is exchanged for the token.
-            match path {
-                "enter" => guard::check_site(&head.method, &head.headers)?,
-                _ => guard::check_api(&head.method, &head.headers, session.token())?,
-            }
-            let body = read(body).await?;
+            let most = match path {
+                "enter" => {
+                    guard::check_site(&head.method, &head.headers)?;
+                    MAX_CODE_BYTES
+                }
+                _ => {
+                    guard::check_api(&head.method, &head.headers, session.token())?;
+                    MAX_BODY_BYTES
+                }
+            };
+            let late =
+                |_| Rejected { status: StatusCode::REQUEST_TIMEOUT, reason: "the request is incomplete" };
+            let body = tokio::time::timeout(BODY_TIMEOUT, read(body, most)).await.map_err(late)??;
             Ok(api::respond(session, &head.method, path, &body).await)
         }
         None if head.method != Method::GET => {
@@ -89,8 +115,8 @@ async fn route(session: &Rc<Session>, head: &Parts, body: Incoming) -> Result<Re
 }
 
 /// Reads the body of a request: JSON, or nothing.
-async fn read(body: Incoming) -> Result<Json, Rejected> {
-    let limited = Limited::new(body, MAX_BODY_BYTES).collect().await;
+async fn read(body: Incoming, most_bytes: usize) -> Result<Json, Rejected> {
+    let limited = Limited::new(body, most_bytes).collect().await;
     let bytes = limited
         .map_err(|_| Rejected { status: StatusCode::PAYLOAD_TOO_LARGE, reason: "the request is too large" })?
         .to_bytes();

@@ -2,6 +2,8 @@
 
 mod index;
 
+use std::collections::BTreeSet;
+
 use alicloud_runtime::OperationInfo;
 use serde_json::{Value as Json, json};
 
@@ -24,6 +26,9 @@ pub(crate) struct SearchArgs {
     #[arg(long, value_name = "COUNT", default_value_t = 20)]
     pub(crate) limit: usize,
 }
+
+/// A search takes time with the number of its words.
+const MOST_WORDS: usize = 20;
 
 /// An operation that matches.
 struct Hit {
@@ -53,12 +58,15 @@ impl SearchArgs {
         if hits.is_empty() { Err(self.no_match(product)) } else { Ok(()) }
     }
 
-    /// Returns the operations that match as JSON, the best ones first.
+    /// Returns the operations that match as JSON, the best ones first; and how many there are, or a hint if there are
+    /// none.
     ///
     /// # Errors
-    /// There is no word to search for.
+    /// There is no word to search for, or there are too many.
     pub(crate) fn found(&self, product: &Product) -> Outcome<Json> {
-        Ok(self.to_json(product, &self.hits(product)?))
+        let hits = self.hits(product)?;
+        let hint = hits.is_empty().then(|| self.no_match(product).message);
+        Ok(json!({ "operations": self.to_json(product, &hits), "count": hits.len(), "hint": hint }))
     }
 
     fn to_json(&self, product: &Product, hits: &[Hit]) -> Json {
@@ -67,9 +75,12 @@ impl SearchArgs {
 
     /// Returns the operations that match, the best ones first.
     fn hits(&self, product: &Product) -> Outcome<Vec<Hit>> {
-        let wanted: Vec<String> = self.words.iter().flat_map(|text| words(text)).map(singular).collect();
+        let wanted: BTreeSet<String> = self.words.iter().flat_map(|text| words(text)).map(singular).collect();
         if wanted.is_empty() {
             return Err(Failure::usage("there is no word to search for; use letters or digits"));
+        }
+        if wanted.len() > MOST_WORDS {
+            return Err(Failure::usage(format!("a search takes at most {MOST_WORDS} words")));
         }
         let mut hits = Vec::new();
         for group in product.groups {
@@ -169,6 +180,14 @@ mod tests {
         assert!(search("IdempotentParameterMismatch").contains(&"QueryIProductionJob"), "an error code");
         assert!(search("StorageLocation").contains(&"UploadMediaByURL"), "a nested member");
         assert!(search("percent-encoded").contains(&"UploadMediaByURL"), "a description");
+    }
+
+    #[test]
+    fn many_words_are_rejected_and_repeated_ones_count_once() {
+        assert_eq!(search(&"media ".repeat(10_000)), search("media"));
+        let words: Vec<String> = (0..=MOST_WORDS).map(|number| format!("word{number}")).collect();
+        let failure = SearchArgs { words, limit: 20 }.hits(&ICE).map(|_| ()).unwrap_err();
+        assert_eq!(failure.message, "a search takes at most 20 words");
     }
 
     #[test]

@@ -1,12 +1,13 @@
 //! Replaces what is secret in a request.
 
-use alicloud_catalogue::{Operation, Shape, TypeKind};
+use alicloud_catalogue::{Field, Operation, Scalar, Shape, TypeKind};
 use alicloud_runtime::bytes::Bytes;
 use alicloud_runtime::http::{HeaderName, HeaderValue, Request};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value as Json};
 
 use super::{Pair, pairs};
+use crate::operations::key;
 use crate::sample::has_secret;
 
 /// What stands for a secret.
@@ -114,10 +115,10 @@ pub(super) fn parameter(operation: &Operation, name: &str, value: &str) -> Strin
     let of_item = name.split('.').next().unwrap_or_default();
     let named = |wanted: &str| operation.sent_parameters().find(|field| field.name == wanted);
     let Some(shape) = named(name).or_else(|| named(of_item)).map(|field| &field.shape) else {
-        return urls(value);
+        return text_without_passwords(value);
     };
     if !has_secret(operation, shape) {
-        return urls(value);
+        return text_without_passwords(value);
     }
     match serde_json::from_str::<Json>(value) {
         Ok(document @ (Json::Object(_) | Json::Array(_))) if is_document(operation, shape) => {
@@ -128,17 +129,21 @@ pub(super) fn parameter(operation: &Operation, name: &str, value: &str) -> Strin
 }
 
 /// Returns parameters by their names on the wire without the secrets in them.
+///
+/// A misspelled name has what the name has that it looks like: it is shown while the user mends it.
 pub(crate) fn without_secrets(operation: &Operation, parameters: &Map<String, Json>) -> Map<String, Json> {
-    let field = |name: &str| operation.sent_parameters().find(|field| field.name == name);
+    let fields: Vec<&Field> = operation.sent_parameters().collect();
     let shown = parameters.iter().map(|(name, value)| {
-        let shown = match field(name) {
-            Some(field) => masked(operation, &field.shape, value.clone()),
-            None => value.clone(),
-        };
-        (name.clone(), shown)
+        let of_item = name.split('.').next().unwrap_or_default();
+        let field = fields.iter().find(|field| field.name == *name);
+        let field = field.or_else(|| fields.iter().find(|field| key(&field.name) == key(of_item)));
+        let shape = field.map_or(ANY, |field| &field.shape);
+        (name.clone(), masked(operation, shape, value.clone()))
     });
     shown.collect()
 }
+
+const ANY: &Shape = &Shape::Scalar(Scalar::Any);
 
 /// Returns whether a value is a JSON document whose members are described.
 fn is_document(operation: &Operation, shape: &Shape) -> bool {
@@ -169,17 +174,42 @@ fn masked(operation: &Operation, shape: &Shape, value: Json) -> Json {
             else {
                 return MASK.into();
             };
-            let member = |name: &str| structure.fields.iter().find(|field| field.name == name);
+            let fields = &structure.fields;
             let members = members.into_iter().map(|(name, value)| {
-                let shape = member(&name).map(|field| &field.shape).or(structure.others.as_ref());
+                let field = fields.iter().find(|field| field.name == name);
+                let field = field.or_else(|| fields.iter().find(|field| key(&field.name) == key(&name)));
+                let shape = field.map(|field| &field.shape).or(structure.others.as_ref());
                 let value = shape.map_or(MASK.into(), |shape| masked(operation, shape, value));
                 (name, value)
             });
             members.collect::<Map<_, _>>().into()
         }
         (shape, _) if has_secret(operation, shape) => MASK.into(),
-        (_, Json::String(text)) => urls(&text).into(),
-        (_, other) => other,
+        (_, other) => document_without_passwords(&other),
+    }
+}
+
+/// Returns a text without the passwords of URLs. In a document, a URL may be escaped.
+fn text_without_passwords(text: &str) -> String {
+    let parsed = serde_json::from_str(text).ok().filter(|value: &Json| value.is_object() || value.is_array());
+    match parsed {
+        Some(document) => {
+            let shown = document_without_passwords(&document);
+            if shown == document { text.to_owned() } else { shown.to_string() }
+        }
+        None => urls(text),
+    }
+}
+
+fn document_without_passwords(document: &Json) -> Json {
+    match document {
+        Json::String(text) => text_without_passwords(text).into(),
+        Json::Array(items) => items.iter().map(document_without_passwords).collect(),
+        Json::Object(members) => {
+            let shown = members.iter().map(|(name, value)| (urls(name), document_without_passwords(value)));
+            shown.collect::<Map<_, _>>().into()
+        }
+        other => other.clone(),
     }
 }
 
@@ -212,7 +242,45 @@ fn begins_with_url(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::urls;
+    use serde_json::json;
+
+    use super::*;
+    use crate::operations::{describe, find};
+    use crate::testing::ICE;
+
+    fn shown(operation: &str, parameters: Json) -> Json {
+        let operation = describe(&ICE, find(&ICE, operation).unwrap()).unwrap();
+        let Json::Object(parameters) = parameters else { panic!("{parameters}") };
+        without_secrets(&operation, &parameters).into()
+    }
+
+    #[test]
+    fn a_password_in_a_url_is_masked_in_documents_of_any_shape_and_escape() {
+        for value in [
+            json!({"VideoTracks": [{"MediaURL": "https://u:hunter2@h/a"}]}),
+            json!([["https://u:hunter2@h/a"], {"https://u:hunter2@h": 1}]),
+            json!("{\"a\": \"https:\\/\\/u:hunter2@h\"}"),
+            json!("{\"a\": [\"https:\\u002f\\u002fu:hunter2@h\"]}"),
+        ] {
+            let shown = shown("SubmitMediaProducingJob", json!({"Timeline": value}));
+            assert!(!shown.to_string().contains("hunter2"), "{value} is shown as {shown}");
+        }
+        let untouched = json!({"Timeline": "{ \"b\": 1,  \"a\": 2 }"});
+        assert_eq!(shown("SubmitMediaProducingJob", untouched.clone()), untouched);
+    }
+
+    #[test]
+    fn a_secret_with_a_misspelled_name_is_masked() {
+        for name in ["AuthKey", "authKey", "Authkey", "auth-key", "AuthKey.1"] {
+            let shown = shown("SetEventCallback", json!({name: "hunter2"}));
+            assert_eq!(shown, json!({name: "****"}));
+        }
+        for name in ["SrtPassphrase", "srtPassphrase", "srt_passphrase"] {
+            let shown = shown("CreateMediaLiveInput", json!({"InputSettings": [{name: "hunter2"}]}));
+            assert_eq!(shown, json!({"InputSettings": [{name: "****"}]}));
+        }
+        assert_eq!(shown("SetEventCallback", json!({"Other": 1})), json!({"Other": 1}));
+    }
 
     #[test]
     fn a_password_in_a_url_is_masked_wherever_the_url_is() {

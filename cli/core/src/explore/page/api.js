@@ -1,7 +1,5 @@
 // Calls of the program. Each has the token, without which the program serves nothing but the files of this page.
 
-import { parseJson } from "./dom.js";
-
 /** @import { Event } from "./types" */
 
 /** Other programs have other ports, and thus other origins. A token of an ended program is of no use. */
@@ -22,29 +20,50 @@ export class Rejected extends Error {
 }
 
 /**
- * Returns why a call has failed.
+ * Returns why something has failed.
  * @param {unknown} error
  */
 export function reason(error) {
-  return error instanceof Rejected ? error.message : "The program does not respond. Has it ended?";
+  return error instanceof Error ? error.message : String(error);
 }
 
 /**
- * Takes the token out of the address, so that the address can be shared, and keeps it for other tabs.
+ * Reads from the program.
+ * @template T
+ * @param {Promise<T>} reading
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<T>}
+ */
+async function fromProgram(reading, signal) {
+  try {
+    return await reading;
+  } catch (error) {
+    throw signal?.aborted ? error : new Rejected(0, "The program does not respond. Has it ended?");
+  }
+}
+
+/**
+ * Takes the token out of the address, so that the address can be shared, and keeps it for other tabs once it is known to
+ * be valid: any page can open this one with a wrong token.
  * @param {string} address The address, or its fragment.
+ * @returns {Promise<any>} What the program reports of the session.
  */
 export async function enter(address) {
   const [, kind, secret = "", rest = ""] = /#(token|code)=([0-9a-f]*)(.*)$/.exec(address) ?? [];
   if (kind) {
     history.replaceState(null, "", `#${rest || "/"}`);
   }
-  if (kind === "code") {
-    const { token: exchanged } = await post("enter", { code: secret });
-    token = exchanged;
-  } else {
-    token = secret || localStorage.getItem(STORED) || "";
-  }
+  const stored = localStorage.getItem(STORED) ?? "";
+  token = kind === "code" ? (await post("enter", { code: secret })).token : secret || stored;
+  const session = await get("session").catch((error) => {
+    if (!(error instanceof Rejected) || token === stored || stored === "") {
+      throw error;
+    }
+    token = stored;
+    return get("session");
+  });
   localStorage.setItem(STORED, token);
+  return session;
 }
 
 /**
@@ -53,12 +72,13 @@ export async function enter(address) {
  * @param {AbortSignal} [signal]
  */
 async function request(path, body, signal) {
-  const response = await fetch(`/api/${path}`, {
+  const sent = fetch(`/api/${path}`, {
     method: body === undefined ? "GET" : "POST",
     headers: { "content-type": "application/json", "x-explore-token": token },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   });
+  const response = await fromProgram(sent, signal);
   if (!response.ok) {
     const { message } = await response.json().catch(() => ({ message: response.statusText }));
     throw new Rejected(response.status, message);
@@ -68,7 +88,7 @@ async function request(path, body, signal) {
 
 /** @param {string} path */
 export async function get(path) {
-  return parseJson(await text(path));
+  return JSON.parse(await text(path));
 }
 
 /** @param {string} path */
@@ -82,7 +102,7 @@ export async function text(path) {
  * @param {AbortSignal} [signal]
  */
 export async function post(path, body, signal) {
-  return parseJson(await (await request(path, body, signal)).text());
+  return JSON.parse(await (await request(path, body, signal)).text());
 }
 
 /**
@@ -100,14 +120,14 @@ export async function* events(path, body, signal) {
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await fromProgram(reader.read(), signal);
     if (done) {
       return;
     }
     const lines = (rest + value).split("\n");
     rest = lines.pop() ?? "";
     for (const line of lines) {
-      yield parseJson(line);
+      yield JSON.parse(line);
     }
   }
 }

@@ -3,79 +3,96 @@
 import { button, el, fill } from "./dom.js";
 import { editorOf } from "./editors.js";
 import { fieldView } from "./field.js";
-import { documentText, parsed } from "./inputs.js";
+import { documentText } from "./inputs.js";
+import { isDocument, parsed } from "./values.js";
 
 /** @import { Context } from "./editors.js" */
 /** @import { Editor, Field, FieldView, Json, Shape, Structure, Values } from "./types" */
 
 /**
- * Creates an editor that can be changed to text, for a document that is at hand.
+ * Creates an editor that can be changed to text, for a document that is at hand. It stays text if the form cannot show
+ * it whole.
  * @param {Context} context
  * @param {() => Editor} form
  * @returns {Editor}
  */
 export function orText(context, form) {
+  /** @type {ReturnType<typeof documentText> | undefined} */
+  let text;
   /** @type {Editor | undefined} */
   let editor;
-  let isText = false;
   const body = el("div", { class: "members" });
-  const open = button("Add", () => begin(true), {
-    class: "add",
+  const open = button("Add", () => (begin(), editor?.focus(), context.changed()), {
     "aria-label": `Add ${context.label}`,
     "aria-describedby": context.describedBy,
   });
-  const toggle = button("As text", () => change(), {});
-  const remove = button("Remove", () => (set(undefined), context.changed(), open.focus()), {
+  const toggle = button("", change);
+  const remove = button("Remove", () => (set(undefined), open.focus(), context.changed()), {
     "aria-label": `Remove ${context.label}`,
   });
+  const note = el("span", { class: "notes", role: "status" });
   const bar = el("div", { class: "bar" }, open);
   const element = el("div", { class: "object", role: "group", "aria-label": context.label }, bar, body);
 
-  /** @param {boolean} byUser */
-  function begin(byUser) {
-    editor = isText ? documentText(context, true) : form();
-    toggle.textContent = isText ? "As form" : "As text";
-    fill(bar, toggle, remove);
+  function begin(isText = false) {
+    text = isText ? documentText(context, true) : undefined;
+    editor = text ?? form();
+    toggle.textContent = isText ? "Edit as form" : "Edit as JSON";
+    toggle.setAttribute("aria-label", `${toggle.textContent}: ${context.label}`);
+    fill(note);
+    // The list that has the item removes it.
+    fill(bar, toggle, context.isItem ? null : remove, note);
     fill(body, editor.element);
-    if (byUser) {
-      editor.focus();
-      context.changed();
-    }
   }
 
   function change() {
-    const value = editor?.get();
-    isText = !isText;
-    begin(false);
-    editor?.set(value);
+    if (!text) {
+      const value = editor?.get();
+      begin(true);
+      editor?.set(value ?? {});
+    } else if (text.isFaulty() || !show(text.typed() === "" ? {} : text.get())) {
+      note.textContent = "The form cannot show this.";
+    }
     editor?.focus();
     context.changed();
+  }
+
+  /**
+   * Shows a value in the form. Returns whether the form shows it whole; if not, nothing has changed.
+   * @param {Json | undefined} value
+   */
+  function show(value) {
+    // A document in a string has a form, too.
+    const content = typeof value === "string" ? parsed(value) : value;
+    const shown = form();
+    if (!isDocument(content) || !shown.set(content)) {
+      return false;
+    }
+    begin();
+    return editor?.set(content) ?? false;
   }
 
   /** @param {Json | undefined} value */
   function set(value) {
     if (value === undefined || value === null) {
+      text = undefined;
       editor = undefined;
       fill(bar, open);
       fill(body);
-      return;
+    } else if (!show(value)) {
+      begin(true);
+      editor?.set(value);
     }
-    // A document in a string has a form, too.
-    const content = typeof value === "string" ? parsed(value) : value;
-    isText = content === null || typeof content !== "object" || Array.isArray(content);
-    begin(false);
-    editor?.set(isText ? value : content);
+    return true;
   }
 
   return {
     element,
-    get: () => {
-      const value = editor?.get();
-      return editor && value === undefined && !isText ? {} : value;
-    },
+    get: () => (text ? text.get() : editor ? (editor.get() ?? {}) : undefined),
     set,
     at: (steps) => editor?.at(steps),
     focus: () => (editor ? editor.focus() : open.focus()),
+    begin: () => begin(),
   };
 }
 
@@ -86,33 +103,25 @@ export function orText(context, form) {
  * @returns {Editor}
  */
 export function object(structure, context) {
-  const views = structure.fields.map((field) => ({
-    field,
-    view: fieldView(field, context),
-  }));
+  const views = structure.fields.map((field) => ({ field, view: fieldView(field, context) }));
   // Members that are not described stay as they were given.
   /** @type {Values} */
   let others = {};
   return {
     element: el("div", {}, ...views.map(({ view }) => view.element)),
     get: () => {
-      /** @type {Values} */
-      const members = {};
-      for (const { field, view } of views) {
-        const value = view.get();
-        if (value !== undefined) {
-          members[field.name] = value;
-        }
-      }
-      return { ...members, ...others };
+      const given = views.map(({ field, view }) => [field.name, view.get()]);
+      return { ...Object.fromEntries(given.filter(([, value]) => value !== undefined)), ...others };
     },
     set: (value) => {
-      const members = /** @type {Values} */ (value && typeof value === "object" ? { ...value } : {});
-      for (const { field, view } of views) {
-        view.set(members[field.name]);
-        delete members[field.name];
-      }
-      others = members;
+      const members = new Map(Object.entries(isDocument(value) ? /** @type {Values} */ (value) : {}));
+      const isWhole = views.map(({ field, view }) => {
+        const member = members.get(field.name);
+        members.delete(field.name);
+        return view.set(member);
+      });
+      others = Object.fromEntries(members);
+      return isWhole.every(Boolean);
     },
     at: ([step, ...rest]) => {
       const found = views.find(({ field }) => field.name === step);
@@ -133,7 +142,9 @@ export function map(shape, field, context) {
   /** @type {{ name: HTMLInputElement, editor: Editor, row: HTMLElement }[]} */
   let rows = [];
   const body = el("div", {});
-  const add = button("Add a member", () => (append("").name.focus(), context.changed()));
+  const add = button("Add a member", () => (append("").name.focus(), context.changed()), {
+    "aria-label": `Add a member to ${context.label}`,
+  });
 
   /** @param {string} text */
   function append(text) {
@@ -143,11 +154,8 @@ export function map(shape, field, context) {
       "aria-label": `Name of a member of ${context.label}`,
       on: { input: context.changed },
     });
-    const editor = editorOf(
-      shape,
-      { name: field.name },
-      { ...context, label: `Value of a member of ${context.label}` },
-    );
+    const label = `Value of a member of ${context.label}`;
+    const editor = editorOf(shape, { name: field.name }, { ...context, label });
     const remove = button("Remove", () => {
       rows = rows.filter((other) => other.row !== row);
       row.remove();
@@ -166,9 +174,8 @@ export function map(shape, field, context) {
     set: (value) => {
       rows = [];
       fill(body);
-      for (const [name, member] of Object.entries(value && typeof value === "object" ? value : {})) {
-        append(name).editor.set(member);
-      }
+      const members = Object.entries(isDocument(value) ? /** @type {Values} */ (value) : {});
+      return members.map(([name, member]) => append(name).editor.set(member)).every(Boolean);
     },
     at: ([step, ...rest]) => rows.find(({ name }) => name.value === step)?.editor.at(rest),
     focus: () => add.focus(),
@@ -191,31 +198,36 @@ export function list(shape, field, context) {
   const add = button(
     "Add an item",
     () => {
-      append().view.focus();
+      const { view } = append();
+      view.begin?.();
+      view.focus();
       context.changed();
     },
-    { "aria-describedby": context.describedBy },
+    { "aria-label": `Add an item to ${context.label}`, "aria-describedby": context.describedBy },
   );
+
+  /** @param {number} position */
+  function nameOf(position) {
+    return `${context.label}, item ${position}`;
+  }
 
   /** @returns {{ view: FieldView, row: HTMLElement }} */
   function append() {
-    const position = rows.length + 1;
-    const item = { name: "", shape };
-    const view = fieldView(item, {
-      ...context,
-      label: `${context.label}, item ${position}`,
-    });
+    const label = nameOf(rows.length + 1);
+    const view = fieldView({ name: "", shape }, { ...context, label, isItem: true });
     const remove = button(
       "Remove",
       () => {
         rows = rows.filter((other) => other.row !== row);
         row.remove();
-        context.changed();
+        rename();
         add.focus();
+        context.changed();
       },
-      { "aria-label": `Remove item ${position} of ${context.label}` },
+      { "aria-label": `Remove ${label}` },
     );
-    const row = el("div", { class: "item", on: { keydown: next, paste: spread } }, view.element, remove);
+    const row = el("div", { class: "item", on: { keydown: next } }, view.element, remove);
+    row.addEventListener("paste", (event) => spread(event, rows.indexOf(added)), { capture: true });
     const added = { view, row };
     rows.push(added);
     body.append(row);
@@ -226,12 +238,8 @@ export function list(shape, field, context) {
      * @param {KeyboardEvent} event
      */
     function next(event) {
-      if (
-        event.key === "Enter" &&
-        !event.ctrlKey &&
-        !event.metaKey &&
-        event.target instanceof HTMLInputElement
-      ) {
+      const isPlain = event.key === "Enter" && !event.ctrlKey && !event.metaKey;
+      if (isPlain && isText && event.target instanceof HTMLInputElement) {
         event.preventDefault();
         const following = rows[rows.indexOf(added) + 1] ?? append();
         following.view.focus();
@@ -239,22 +247,36 @@ export function list(shape, field, context) {
     }
   }
 
+  /** Numbers the items again after one was removed. */
+  function rename() {
+    rows.forEach(({ row }, index) => {
+      for (const element of row.querySelectorAll("[aria-label]")) {
+        const [before, after] = element.getAttribute("aria-label")?.split(`${context.label}, item `) ?? [];
+        if (after !== undefined) {
+          element.setAttribute("aria-label", `${before}${nameOf(index + 1)}${after.replace(/^\d+/, "")}`);
+        }
+      }
+    });
+  }
+
   /**
-   * Spreads several lines, or values with commas, over items.
+   * Spreads several lines, or values with commas, over items from one on.
    * @param {ClipboardEvent} event
+   * @param {number} position
    */
-  function spread(event) {
-    const text = event.clipboardData?.getData("text/plain") ?? "";
-    const items = text
-      .split(/[\n,]+/)
-      .map((item) => item.trim())
-      .filter((item) => item !== "");
-    const isUrl = /** @param {string} item */ (item) => /^[a-z]+:\/\//.test(item);
-    const isList = items.length > 1 && (text.includes("\n") || items.every(isUrl) || !items.some(isUrl));
-    if (isList && event.target instanceof HTMLInputElement && event.target.value === "" && isText) {
+  function spread(event, position) {
+    const pasted = event.clipboardData?.getData("text/plain").trim() ?? "";
+    const isList = /[\r\n]/.test(pasted) || /^[^\s,]+(,[^\s,]+)+$/.test(pasted);
+    const input = event.target;
+    if (isText && isList && input instanceof HTMLInputElement && input.value === "") {
       event.preventDefault();
-      const given = rows.map(({ view }) => view.get()).filter((value) => value !== undefined);
-      set([...given, ...items]);
+      const items = pasted
+        .split(/[\r\n,]+/)
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+      const given = rows.map(({ view }) => view.get());
+      given.splice(position, 1, ...items);
+      set(given.filter((value) => value !== undefined));
       context.changed();
     }
   }
@@ -265,13 +287,14 @@ export function list(shape, field, context) {
     fill(body);
     // A text with commas is a list for the program, too.
     const items = typeof value === "string" ? asList(value) : value;
-    for (const item of Array.isArray(items) ? items : items === undefined || items === null ? [] : [items]) {
-      append().view.set(item);
-    }
+    const all = Array.isArray(items) ? items : items === undefined || items === null ? [] : [items];
+    const isWhole = all.map((item) => append().view.set(item));
     // One can type at once.
     if (rows.length === 0 && isText) {
       append();
     }
+    const isGiven = Array.isArray(items) ? items.every((item) => item !== null) && items.length > 0 : true;
+    return isWhole.every(Boolean) && isGiven;
   }
 
   /**

@@ -62,7 +62,7 @@ function facts(operation, program) {
     rows.push(["Permission", [el("code", {}, permission.action), access + on]]);
   }
   if (pagination) {
-    rows.push(["Pages", ["the items of a page are in ", el("code", {}, pagination.items)]]);
+    rows.push(["Pages", ["items in ", el("code", {}, pagination.items)]]);
   }
   if (waiter) {
     const states = `${waiter.success.join(" or ")}; it fails with ${waiter.failure.join(" or ") || "no state"}`;
@@ -74,7 +74,7 @@ function facts(operation, program) {
   if (lookups.length > 0) {
     rows.push([
       "Starts jobs",
-      ["looked up with ", ...separated(lookups.map((jobs) => link(jobs.operation)))],
+      ["follow them with ", ...separated(lookups.map((jobs) => link(jobs.operation)))],
     ]);
   }
   if (token) {
@@ -83,7 +83,7 @@ function facts(operation, program) {
       [
         "a request with the same ",
         el("code", {}, token),
-        " is executed once; the program sets it if you do not",
+        ` is executed once; if you leave it empty, ${program} sets it`,
       ],
     ]);
   }
@@ -150,7 +150,7 @@ function response(operation) {
   if (fields.length === 0) {
     return null;
   }
-  return el("details", {}, el("summary", {}, "Response"), members(operation, fields, []));
+  return el("details", {}, el("summary", {}, "Members of the response"), members(operation, fields, []));
 }
 
 /**

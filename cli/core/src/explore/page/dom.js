@@ -115,37 +115,20 @@ export function newId() {
 }
 
 /**
- * Parses JSON. An integer that a number of JavaScript cannot represent becomes the text of its digits, which the program
- * accepts as well.
- * @param {string} text
- * @returns {any}
- */
-export function parseJson(text) {
-  const parse =
-    /** @type {(text: string, reviver: (key: string, value: any, context?: { source?: string }) => any) => any} */ (
-      JSON.parse
-    );
-  return parse(text, (_, value, context) =>
-    typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? "")
-      ? context?.source
-      : value,
-  );
-}
-
-/**
  * Creates a button that copies a text, and says so.
  * @param {string} label
  * @param {() => string} text
+ * @param {string} [hint] What to do with the copy.
  */
-export function copyButton(label, text) {
+export function copyButton(label, text, hint) {
   const copy = button(label, async () => {
     try {
       await navigator.clipboard.writeText(text());
-      copy.textContent = "Copied";
+      copy.textContent = hint ?? "Copied";
     } catch {
       copy.textContent = "Not copied: the browser refuses it";
     }
-    setTimeout(() => (copy.textContent = label), 1500);
+    setTimeout(() => (copy.textContent = label), hint ? 6000 : 1500);
   });
   copy.setAttribute("aria-live", "polite");
   return copy;

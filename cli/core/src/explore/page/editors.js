@@ -1,7 +1,8 @@
 // Which editor a value has: that of its shape.
 
 import { list, map, object, orText } from "./containers.js";
-import { choiceOf, documentText, line, suggested } from "./inputs.js";
+import { choiceOf, documentText, line, suggested, text } from "./inputs.js";
+import { numberOf } from "./values.js";
 
 /** @import { Editor, Field, Shape, Type } from "./types" */
 
@@ -12,8 +13,12 @@ import { choiceOf, documentText, line, suggested } from "./inputs.js";
  *   changed: () => void,
  *   label: string,
  *   describedBy: string,
- * }} Context
+ *   isItem?: boolean,
+ * }} Context `isItem` is whether the value is an item of a list, which adds and removes it.
  */
+
+/** A number in JSON. */
+const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/;
 
 /**
  * Creates an editor of a shape.
@@ -31,15 +36,15 @@ export function editorOf(shape, field, context) {
     return inner === "any" ? documentText(context, false) : editorOf(inner, field, context);
   }
   if ("list" in shape) {
-    return list(shape.list, field, context);
+    return list(shape.list, field, inside(context));
   }
   if ("map" in shape) {
-    return orText(context, () => map(shape.map, field, context));
+    return orText(context, () => map(shape.map, field, inside(context)));
   }
   const type = context.types[shape.named] ?? {};
   const structure = type.structure;
   if (structure) {
-    return orText(context, () => object(structure, context));
+    return orText(context, () => object(structure, inside(context)));
   }
   if (type.closed_enum) {
     return choiceOf(
@@ -59,17 +64,17 @@ export function editorOf(shape, field, context) {
 function ofScalar(scalar, context) {
   switch (scalar) {
     case "boolean":
-      return choiceOf(["true", "false"], [], context, (text) => text === "true");
+      // Another text is sent as it is, and reported.
+      return choiceOf(["true", "false"], [], context, (text) =>
+        text === "true" ? true : text === "false" ? false : text,
+      );
     case "int32":
     case "int64":
-      return line(context, { inputmode: "numeric" }, (text) => {
-        const number = Number(text);
-        return /^[-+]?\d+$/.test(text) && Number.isSafeInteger(number) ? number : text;
-      });
-    case "number":
-      return line(context, { inputmode: "decimal" }, (text) =>
-        Number.isFinite(Number(text)) ? Number(text) : text,
+      return line(context, { inputmode: "numeric" }, (text) =>
+        /^-?(0|[1-9]\d*)$/.test(text) ? numberOf(text) : text,
       );
+    case "number":
+      return line(context, { inputmode: "decimal" }, (text) => (NUMBER.test(text) ? numberOf(text) : text));
     case "timestamp":
       return line(context, { placeholder: "2026-01-31T12:00:00Z" });
     case "secret":
@@ -77,6 +82,14 @@ function ofScalar(scalar, context) {
     case "any":
       return documentText(context, true);
     default:
-      return line(context, {});
+      return text(context);
   }
+}
+
+/**
+ * Returns the context of values in this one.
+ * @param {Context} context
+ */
+function inside(context) {
+  return { ...context, isItem: false };
 }

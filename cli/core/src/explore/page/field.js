@@ -2,9 +2,10 @@
 
 import { button, el, fill, newId, prose } from "./dom.js";
 import { editorOf } from "./editors.js";
+import { asText } from "./values.js";
 
 /** @import { Context } from "./editors.js" */
-/** @import { Bounds, Editor, Field, FieldView, Json, Shape, Type } from "./types" */
+/** @import { Bounds, Editor, Field, FieldView, Shape, Type } from "./types" */
 
 /**
  * Creates an input with its name, its documentation and its problems.
@@ -14,7 +15,7 @@ import { editorOf } from "./editors.js";
  */
 export function fieldView(field, context) {
   const problems = el("div", { class: "problems", id: newId() });
-  const label = field.name || context.label || "";
+  const label = [context.label, field.name].filter(Boolean).join(", ");
   const shape = field.shape ?? "string";
   const editor = editorOf(shape, field, {
     ...context,
@@ -25,8 +26,8 @@ export function fieldView(field, context) {
   const description = field.description && el("div", { class: "description" }, ...prose(field.description));
   const element = el(
     "div",
-    { class: field.name ? "field" : "field bare", "data-field": label },
-    field.name ? heading(field, shape, context, editor) : null,
+    { class: field.name ? "field" : "field bare", "data-field": field.name || label },
+    field.name ? heading(field, shape, label, context, editor) : null,
     description && isLong
       ? el(
           "details",
@@ -60,10 +61,11 @@ export function fieldView(field, context) {
 /**
  * @param {Field} field
  * @param {Shape} shape
+ * @param {string} label
  * @param {Omit<Context, "describedBy" | "label">} context
  * @param {Editor} editor
  */
-function heading(field, shape, context, editor) {
+function heading(field, shape, label, context, editor) {
   const notes = [
     notation(shape, context.types),
     limit(field),
@@ -86,7 +88,7 @@ function heading(field, shape, context, editor) {
       ? null
       : button("example", take, {
           class: "link",
-          "aria-label": `Fill ${field.name} with its example`,
+          "aria-label": `Fill ${label} with its example`,
           title: asText(example),
         }),
   );
@@ -114,7 +116,9 @@ export function notation(shape, types) {
   if ("map" in shape) {
     return `map of ${notation(shape.map, types)}`;
   }
-  return types[shape.named]?.structure ? "object" : "value";
+  const { structure, open_enum: open, closed_enum: closed } = types[shape.named] ?? {};
+  const count = open?.length ?? closed?.length ?? 0;
+  return structure ? "object" : `one of ${count}${open ? " known" : ""} values`;
 }
 
 /** @param {Field} field */
@@ -133,9 +137,4 @@ export function limit(field) {
     return least === null ? "" : `at least ${least}${unit}`;
   }
   return least === null ? `at most ${most}${unit}` : `${least} to ${most}${unit}`;
-}
-
-/** @param {Json} value */
-function asText(value) {
-  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -7,14 +7,21 @@ import { button, el, fill } from "./dom.js";
 
 /**
  * Creates the list of calls.
+ * @param {string} program
  * @param {(call: PastCall) => void} open
  */
-export function historyView(open) {
+export function historyView(program, open) {
   const list = el("ol", { class: "history", reversed: true });
   const element = el(
     "div",
     {},
     el("p", { class: "notes" }, "Kept in memory until the program ends. Secrets are left out."),
+    el(
+      "p",
+      { class: "notes" },
+      "A policy of these calls: ",
+      el("code", {}, `${program} policy --from calls.jsonl`),
+    ),
     el(
       "div",
       { class: "bar" },
@@ -40,10 +47,13 @@ export function historyView(open) {
       const call = calls[index];
       if (call) {
         const time = new Date(call.time).toLocaleTimeString();
+        const [, parameters = ""] = call.link.split("?");
+        const text = decodeURIComponent(parameters.replaceAll("&", " "));
         fill(
           item,
           el("strong", {}, call.operation),
           el("span", { class: "notes" }, `${time} · ${call.outcome}`),
+          text ? el("span", { class: "notes" }, text.length > 80 ? `${text.slice(0, 80)} …` : text) : null,
         );
       }
     });

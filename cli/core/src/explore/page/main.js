@@ -6,8 +6,9 @@ import { historyView } from "./history.js";
 import { navigation } from "./navigation.js";
 import { operationView } from "./operation.js";
 import { tabs } from "./tabs.js";
+import { parseJson } from "./values.js";
 
-/** @import { Group, Opened, PastCall, Session } from "./types" */
+/** @import { Filled, Group, Opened, PastCall, Session } from "./types" */
 
 const main = find("main");
 const aside = find("aside");
@@ -17,6 +18,8 @@ const header = find("session");
 let currentLink = "";
 /** @type {ReturnType<typeof operationView> | undefined} */
 let current;
+/** What was filled in before the page went on to another operation. @type {Map<string, Filled>} */
+const drafts = new Map();
 
 /** @param {string} id */
 function find(id) {
@@ -29,15 +32,18 @@ function find(id) {
 
 async function start() {
   try {
-    await enter(location.href);
-    /** @type {[Session, Group[]]} */
-    const [session, groups] = await Promise.all([get("session"), get("operations")]);
-    run(session, groups);
+    /** @type {Session} */
+    const session = await enter(location.href);
+    run(session, await get("operations"));
   } catch (error) {
+    const link = location.hash.replace(/^#\/?/, "");
     fill(
       main,
-      el("h2", {}, "The page is not open"),
+      el("h2", {}, "This page needs the token of your own program"),
       el("p", { role: "alert" }, reason(error)),
+      link
+        ? el("p", {}, "To open a link that someone has sent you: ", el("code", {}, `ice explore '${link}'`))
+        : null,
       askForAddress(),
     );
   }
@@ -55,13 +61,14 @@ function askForAddress() {
     "form",
     {
       on: {
-        submit: async (/** @type {Event} */ event) => {
+        submit: (/** @type {Event} */ event) => {
           event.preventDefault();
-          const link = location.hash.replace(/^#/, "");
-          await enter(
-            `${input.value.trim()}${link.startsWith("/") && !/#token=\w+\//.test(input.value) ? link : ""}`,
-          ).catch(() => {});
-          void start();
+          const typed = input.value.trim();
+          // That of another program has another port.
+          if (/^http:\/\/(127\.0\.0\.1|localhost):\d+\//.test(typed)) {
+            location.assign(typed);
+            location.reload();
+          }
         },
       },
     },
@@ -77,7 +84,7 @@ function askForAddress() {
 function run(session, groups) {
   document.title = `${session.product} explorer`;
   const operations = navigation(groups);
-  const past = historyView((call) => void replay(call));
+  const past = historyView(session.program, (call) => void replay(call));
   const side = tabs("Lists", [
     {
       name: "operations",
@@ -131,7 +138,10 @@ function run(session, groups) {
 
   /** @param {string} link */
   async function open(link) {
-    current?.leave();
+    if (current) {
+      drafts.set(current.name, current.filled());
+      current.leave();
+    }
     current = undefined;
     currentLink = link;
     if (link === "") {
@@ -146,7 +156,8 @@ function run(session, groups) {
       if (currentLink === link) {
         operations.open(opened.operation.name);
         showLists(false);
-        show(opened);
+        const draft = link.includes("?") ? undefined : drafts.get(opened.operation.name);
+        show(opened, draft ?? { parameters: parseJson(opened.parameters) });
       }
     } catch (error) {
       fill(aside);
@@ -154,10 +165,13 @@ function run(session, groups) {
     }
   }
 
-  /** @param {Opened} opened */
-  function show(opened) {
+  /**
+   * @param {Opened} opened
+   * @param {Filled} begun
+   */
+  function show(opened, begun) {
     document.title = `${opened.operation.name} · ${session.product} explorer`;
-    current = operationView(opened, session, {
+    current = operationView(opened, begun, session, {
       called: () => void past.update(),
       linked: (link) => {
         currentLink = link;
@@ -200,12 +214,12 @@ function welcome(session) {
   fill(
     main,
     el("h2", {}, `${session.product} on your machine`),
-    el("p", {}, "Choose an operation: its form is checked as you type, by the checks of the SDK."),
+    el("p", {}, "Choose an operation. Its form is checked while you type, by the same checks as in the SDK."),
     el(
       "p",
       {},
       session.local
-        ? "Calls go to a local server in this program. It has a resource of each kind, with the IDs of the examples."
+        ? "Calls go to a local server in this program. It contains one example of each kind of resource, with the IDs that the forms have as examples."
         : "Calls are made by the program that serves this page, with the credentials that it finds. They never reach this page.",
     ),
     el(

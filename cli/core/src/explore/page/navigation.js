@@ -3,7 +3,7 @@
 import { post } from "./api.js";
 import { el, fill } from "./dom.js";
 
-/** @import { Group, Summary } from "./types" */
+/** @import { Found, Group, Summary } from "./types" */
 
 /** How long a pause in typing is. */
 const PAUSE = 60;
@@ -17,6 +17,7 @@ export function navigation(groups) {
     type: "search",
     id: "search",
     placeholder: "Search (press /)",
+    maxlength: 200,
     "aria-label": "Search operations",
     autocomplete: "off",
     spellcheck: "false",
@@ -49,11 +50,12 @@ export function navigation(groups) {
     const controller = new AbortController();
     running = controller;
     try {
-      /** @type {Summary[]} */
-      const found = await post("search", { words }, controller.signal);
+      /** @type {Found} */
+      const { operations, count, hint } = await post("search", { words }, controller.signal);
+      const isAll = operations.length === count;
       status.textContent =
-        found.length === 0 ? "No operation has all of these words." : `${found.length} found`;
-      fill(list, el("ul", {}, ...found.map(entry)));
+        hint ?? (isAll ? `${count} found` : `${count} found, the best ${operations.length}:`);
+      fill(list, el("ul", {}, ...operations.map(entry)));
       isCurrent = true;
       mark();
     } catch (error) {
@@ -92,6 +94,7 @@ export function navigation(groups) {
       link.toggleAttribute("aria-current", isCurrent);
       if (isCurrent) {
         link.closest("details")?.setAttribute("open", "");
+        link.scrollIntoView({ block: "nearest" });
       }
     }
   }
@@ -144,10 +147,10 @@ export function navigation(groups) {
 }
 
 /** @param {Summary} operation */
-function entry({ name, summary, readOnly, deprecated, group }) {
+function entry({ name, summary, readOnly, isDeletion, deprecated, group }) {
   const marks = [
     group?.replaceAll("_", " "),
-    readOnly ? "" : "changes",
+    readOnly ? "" : isDeletion ? "deletes" : "changes",
     deprecated ? "deprecated" : "",
   ].filter(Boolean);
   return el(

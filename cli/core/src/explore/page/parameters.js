@@ -11,7 +11,7 @@ import { fieldView } from "./field.js";
  * @typedef {{
  *   element: HTMLElement,
  *   get: () => Values,
- *   set: (values: Values) => void,
+ *   set: (values: Values) => boolean,
  *   at: (steps: string[]) => FieldView | undefined,
  *   focus: () => void,
  * }} ParameterView
@@ -31,8 +31,9 @@ export function parameter(field, context) {
       return value === undefined ? {} : { [field.name]: value };
     },
     set: (values) => {
-      view.set(values[field.name]);
+      const value = values[field.name];
       delete values[field.name];
+      return view.set(value);
     },
     at: ([step, ...rest]) => (step === field.name ? (view.at(rest) ?? view) : undefined),
     focus: () => view.focus(),
@@ -84,6 +85,11 @@ export function choice(field, alternatives, context) {
     }
   }
 
+  /** Returns whether several are given. The service would ignore all but one. */
+  function isAmbiguous() {
+    return parts.filter(({ view }) => Object.keys(view.get()).length > 0).length > 1;
+  }
+
   return {
     element,
     get: () => parts[chosen]?.view.get() ?? {},
@@ -91,9 +97,9 @@ export function choice(field, alternatives, context) {
       const given = parts.findIndex(
         ({ alternative }) => values[alternative.name] !== undefined && values[alternative.name] !== null,
       );
-      const index = given < 0 ? chosen : given;
-      parts.forEach(({ view }, other) => view.set(other === index ? values : {}));
-      choose(index, false);
+      choose(given < 0 ? chosen : given, false);
+      // Which of several was meant is for the user to decide, in the text.
+      return parts.map(({ view }) => view.set(values)).every(Boolean) && !isAmbiguous();
     },
     at: (steps) => {
       const index = parts.findIndex(({ alternative }) => alternative.name === steps[0]);

@@ -28,12 +28,18 @@ export function responseView(onNextPage) {
   );
   let chosen = "tree";
   let states = "";
+  /** @type {Received | undefined} */
+  let last;
 
-  function clear() {
+  /** @param {boolean} isNextPage Whether what was received stays until there is more. */
+  function begin(isNextPage) {
     fill(steps);
-    fill(body);
-    fill(pages);
     states = "";
+    last = undefined;
+    if (!isNextPage) {
+      fill(body);
+      fill(pages);
+    }
   }
 
   /** @param {Event} event */
@@ -61,7 +67,9 @@ export function responseView(onNextPage) {
         return;
       }
       case "response":
-        fill(body, received(event));
+        // That of the operation which has started the jobs is still of interest.
+        fill(body, last ? earlier(last) : null, received(event));
+        last = event;
         return;
       case "failure":
         failed(event);
@@ -70,11 +78,17 @@ export function responseView(onNextPage) {
         fill(pages, `${event.pages} pages, ${event.items} items so far`);
         return;
       case "page": {
-        const { next } = event;
-        const label = `Page ${event.page}, ${event.items} ${event.items === 1 ? "item" : "items"}`;
+        const { first, page, next } = event;
+        const isAll = first === 1 && next === null && page > 1;
+        const range = isAll
+          ? `All ${page} pages`
+          : first === page
+            ? `Page ${page}`
+            : `Pages ${first} to ${page}`;
+        const label = `${range}, ${event.items} ${event.items === 1 ? "item" : "items"}`;
         fill(
           pages,
-          el("span", { class: "notes" }, next === null ? `${label}; it is the last page` : label),
+          el("span", { class: "notes" }, next === null && !isAll ? `${label}; there are no more` : label),
           next === null ? null : button("Next page", () => onNextPage(next, false)),
           next === null ? null : button("All further pages", () => onNextPage(next, true)),
         );
@@ -83,6 +97,16 @@ export function responseView(onNextPage) {
       default:
         fill(pages, el("span", { class: "notes" }, "There are no more pages."));
     }
+  }
+
+  /** @param {Received} event */
+  function earlier(event) {
+    return el(
+      "details",
+      { class: "earlier" },
+      el("summary", {}, `${event.operation}: ${event.status}`),
+      tree(event.text),
+    );
   }
 
   /** @param {Received} event */
@@ -126,23 +150,30 @@ export function responseView(onNextPage) {
         ? el(
             "p",
             { class: "notes" },
-            "The local server has no state for this operation: the response is made from the examples of the documentation.",
+            "The local server has no state for this operation: all values are examples.",
           )
-        : null,
+        : source
+          ? el(
+              "p",
+              { class: "notes" },
+              "From the local server. Members that no request has set are examples.",
+            )
+          : null,
       tabs("Views of the response", views, chosen, (name) => (chosen = name)).element,
     );
   }
 
   /** @param {Failed} event */
   function failed({ message, report = {}, text }) {
-    const facts = Object.entries(report).filter(
-      ([name]) => !["message", "error", "operation"].includes(name),
-    );
+    const isSent = report["attempts"] !== 0;
+    const hidden = ["message", "error", "operation", ...(isSent ? [] : ["attempts", "mayHaveExecuted"])];
+    const facts = Object.entries(report).filter(([name]) => !hidden.includes(name));
     body.append(
       el(
         "div",
         { class: "failure" },
         el("p", { class: "status error", role: "alert" }, message),
+        isSent ? null : el("p", { class: "notes" }, "Nothing was sent."),
         el(
           "dl",
           { class: "facts" },
@@ -151,12 +182,12 @@ export function responseView(onNextPage) {
             el("dd", {}, typeof value === "string" ? value : JSON.stringify(value)),
           ]),
         ),
-        text ? tree(text) : null,
+        text ? el("details", {}, el("summary", {}, "The response"), tree(text)) : null,
       ),
     );
   }
 
-  return { element, add, clear };
+  return { element, add, begin };
 }
 
 /** @param {Attempt} attempt */
@@ -167,7 +198,7 @@ function step({ operation, attempt, status, milliseconds, requestId, error }) {
     { class: error ? "error" : "" },
     `${operation}, attempt ${attempt}: ${result} in ${milliseconds} ms`,
     requestId ? el("span", { class: "notes" }, ` request ${requestId}`) : null,
-    error ? el("div", { class: "notes" }, error) : null,
+    error ? ` ${error}` : null,
   );
 }
 

@@ -1,8 +1,9 @@
 // A JSON document as a tree. Members are made when they are opened, because a response may be large.
 
-import { button, el, fill, outside, parseJson } from "./dom.js";
+import { button, el, fill, outside } from "./dom.js";
+import { asText, isDocument, parseJson } from "./values.js";
 
-/** @import { Json } from "./types" */
+/** @import { Json, Values } from "./types" */
 
 /** How many items of a list are shown at first, and with each further step. */
 const STEP = 100;
@@ -31,12 +32,14 @@ export function tree(text) {
  */
 function node(name, value, depth) {
   const label = name === null ? null : el("span", { class: "name" }, name, ": ");
-  if (value === null || typeof value !== "object") {
+  if (!isDocument(value) && !Array.isArray(value)) {
     return el("div", { class: "leaf" }, label, leaf(value));
   }
   const isList = Array.isArray(value);
   /** @type {[string, Json][]} */
-  const members = isList ? value.map((item, index) => [String(index), item]) : Object.entries(value);
+  const members = isList
+    ? value.map((item, index) => [String(index), item])
+    : Object.entries(/** @type {Values} */ (value));
   const [one, several] = isList ? ["item", "items"] : ["member", "members"];
   const count = `${members.length} ${members.length === 1 ? one : several}`;
   if (members.length === 0) {
@@ -74,10 +77,11 @@ function more(inside, members, depth) {
   }
 }
 
-/** @param {null | boolean | number | string} value */
+/** @param {Json} value */
 function leaf(value) {
   if (typeof value !== "string") {
-    return el("span", { class: `value ${typeof value}` }, String(value));
+    const kind = typeof value === "boolean" ? "boolean" : value === null ? "null" : "number";
+    return el("span", { class: `value ${kind}` }, value === null ? "null" : asText(value));
   }
   const text = el("span", { class: "value string" });
   fill(text, /^https?:\/\/\S+$/.test(value) ? outside(value, value) : value);

@@ -74,12 +74,23 @@ export interface Operation {
 /** What a form begins with. */
 export interface Opened {
   operation: Operation;
-  parameters: Values;
-  /** A request with all parameters. */
-  example: Values;
-  /** A request with the required parameters. */
-  required: Values;
+  /** JSON. */
+  parameters: string;
+  /** A request with all parameters, as JSON. */
+  example: string;
+  /** A request with the required parameters, as JSON. */
+  required: string;
   isDeletion: boolean;
+}
+
+/** What is filled in: values, or a text that the user has typed. */
+export type Filled = { parameters: Values } | { text: string };
+
+export interface Found {
+  operations: Summary[];
+  /** How many there are. Only the best ones are in the list. */
+  count: number;
+  hint: string | null;
 }
 
 export interface Summary {
@@ -87,6 +98,7 @@ export interface Summary {
   summary: string;
   group?: string;
   readOnly: boolean;
+  isDeletion: boolean;
   deprecated: boolean;
 }
 
@@ -169,7 +181,7 @@ export type Event =
   | { kind: "started"; operation: string; ids: string[] }
   | { kind: "jobs"; milliseconds: number; jobs: Job[] }
   | { kind: "pages"; pages: number; items: number }
-  | { kind: "page"; page: number; items: number; next: number | null }
+  | { kind: "page"; first: number; page: number; items: number; next: number | null }
   | { kind: "end" };
 
 export interface PastCall {
@@ -185,10 +197,13 @@ export interface Editor {
   element: HTMLElement;
   /** The value, or nothing if none is given. */
   get(): Json | undefined;
-  set(value: Json | undefined): void;
+  /** Shows a value. Returns whether all of it is shown: only then does `get` return the same. */
+  set(value: Json | undefined): boolean;
   /** The field that shows a problem with the value at a path below this one. */
   at(steps: string[]): FieldView | undefined;
   focus(): void;
+  /** Shows the inputs of the members of a value that is not given yet. */
+  begin?(): void;
 }
 
 /** An editor with its name, its documentation and its problems. */
