@@ -3,26 +3,15 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer, request } from "node:http";
-import { after, before, test } from "node:test";
-import { explore, launch, open } from "./browser.js";
+import { after, test } from "node:test";
+import { explore, open, started } from "./browser.js";
 
-/** @type {Awaited<ReturnType<typeof explore>>} */
-let program;
-/** @type {import("playwright-core").Browser} */
-let browser;
+// A name that the attacker owns has the address of this machine, as after DNS rebinding.
+const run = started("--host-resolver-rules=MAP attacker.example 127.0.0.1");
+
 /** @type {import("node:http").Server[]} */
 const servers = [];
-
-before(async () => {
-  program = await explore(["--local"]);
-  // A name that the attacker owns has the address of this machine, as after DNS rebinding.
-  browser = await launch("--host-resolver-rules=MAP attacker.example 127.0.0.1");
-});
-after(async () => {
-  await browser?.close();
-  await program?.stop();
-  servers.forEach((server) => server.close());
-});
+after(() => servers.forEach((server) => server.close()));
 
 /**
  * Serves responses on another port, and thus from another origin.
@@ -49,7 +38,13 @@ async function serve(type, body) {
 function raw(path, headers, body) {
   return new Promise((resolve, reject) => {
     const sent = request(
-      { host: "127.0.0.1", port: program.port, path, method: body === undefined ? "GET" : "POST", headers },
+      {
+        host: "127.0.0.1",
+        port: run.program.port,
+        path,
+        method: body === undefined ? "GET" : "POST",
+        headers,
+      },
       (response) => {
         let text = "";
         response
@@ -63,7 +58,7 @@ function raw(path, headers, body) {
 
 /** The number of calls that were made. */
 async function calls() {
-  const { text } = await raw("/api/history", { "x-explore-token": program.token });
+  const { text } = await raw("/api/history", { "x-explore-token": run.program.token });
   return JSON.parse(text).length;
 }
 
@@ -76,7 +71,7 @@ const UPLOAD = JSON.stringify({
 test("a page of another origin can neither call nor read, even with the token", async () => {
   const port = await serve("text/html", "<title>attacker</title>");
   for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `attacker.example:${port}`]) {
-    const page = await browser.newPage();
+    const page = await run.browser.newPage();
     await page.goto(`http://${host}/`);
     const results = await page.evaluate(
       async ([origin, token = "", body = ""]) => {
@@ -103,7 +98,7 @@ test("a page of another origin can neither call nor read, even with the token", 
         }
         return results;
       },
-      [program.origin, program.token, UPLOAD],
+      [run.program.origin, run.program.token, UPLOAD],
     );
     assert.deepEqual(
       results,
@@ -113,10 +108,10 @@ test("a page of another origin can neither call nor read, even with the token", 
     assert.notEqual(results["opaque"], "read");
     // A form needs no script.
     await page.setContent(
-      `<form method="post" enctype="text/plain" action="${program.origin}/api/send"><input name='${UPLOAD.replaceAll("'", "")}'></form>`,
+      `<form method="post" enctype="text/plain" action="${run.program.origin}/api/send"><input name='${UPLOAD.replaceAll("'", "")}'></form>`,
     );
     const [response] = await Promise.all([
-      page.waitForResponse(`${program.origin}/api/send`),
+      page.waitForResponse(`${run.program.origin}/api/send`),
       page.evaluate(() => document.querySelector("form")?.submit()),
     ]);
     assert.equal(response.status(), 403);
@@ -126,8 +121,8 @@ test("a page of another origin can neither call nor read, even with the token", 
 });
 
 test("the page is in no frame of another page", async () => {
-  const port = await serve("text/html", `<iframe src="${program.url}"></iframe>`);
-  const page = await browser.newPage();
+  const port = await serve("text/html", `<iframe src="${run.program.url}"></iframe>`);
+  const page = await run.browser.newPage();
   await page.goto(`http://127.0.0.1:${port}/`);
   await page.waitForTimeout(500);
   const frames = page.frames().filter((frame) => frame !== page.mainFrame());
@@ -140,13 +135,13 @@ test("the page is in no frame of another page", async () => {
 });
 
 test("another name of this machine is rejected", async () => {
-  const page = await browser.newPage();
-  const response = await page.goto(`http://attacker.example:${program.port}/`);
+  const page = await run.browser.newPage();
+  const response = await page.goto(`http://attacker.example:${run.program.port}/`);
   assert.equal(response?.status(), 421);
   for (const path of ["/", "/main.js", "/api/session"]) {
     const { status } = await raw(path, {
-      host: `attacker.example:${program.port}`,
-      "x-explore-token": program.token,
+      host: `attacker.example:${run.program.port}`,
+      "x-explore-token": run.program.token,
     });
     assert.equal(status, 421, path);
   }
@@ -161,9 +156,13 @@ test("without the token there is no function of the program", async () => {
   for (const path of ["search", "open", "preview", "send", "pages", "history"]) {
     assert.equal((await raw(`/api/${path}`, json, UPLOAD)).status, 401, path);
   }
-  assert.equal((await raw(`/api/send?token=${program.token}`, json, UPLOAD)).status, 401, "not in the query");
+  assert.equal(
+    (await raw(`/api/send?token=${run.program.token}`, json, UPLOAD)).status,
+    401,
+    "not in the query",
+  );
   assert.equal((await raw("/api/enter", json, '{"code":""}')).status, 400);
-  assert.equal((await raw("/api/session", { "x-explore-token": program.token })).status, 200);
+  assert.equal((await raw("/api/session", { "x-explore-token": run.program.token })).status, 200);
   assert.equal(await calls(), 0);
 });
 
@@ -172,9 +171,9 @@ test("no response permits another origin", async () => {
     ["/", {}],
     ["/main.js", {}],
     ["/nothing", {}],
-    ["/api/session", { "x-explore-token": program.token }],
+    ["/api/session", { "x-explore-token": run.program.token }],
     ["/api/session", {}],
-    ["/api/session", { origin: "https://example.com", "x-explore-token": program.token }],
+    ["/api/session", { origin: "https://example.com", "x-explore-token": run.program.token }],
   ])) {
     const response = await raw(path, headers);
     const names = Object.keys(response.headers);
@@ -204,7 +203,7 @@ test("HTML in a response is text", async () => {
     ALIBABA_CLOUD_ACCESS_KEY_SECRET: "the-secret-of-the-test",
   });
   try {
-    const { page, faults } = await open(browser, `${other.url}/GetMediaInfo?MediaId=a`);
+    const { page, faults } = await open(run.browser, `${other.url}/GetMediaInfo?MediaId=a`);
     await page.getByRole("button", { name: "Send", exact: true }).click();
     await page.locator(".status").filter({ hasText: "GetMediaInfo: 200" }).waitFor();
     for (const tab of ["Tree", "Text", "Typed"]) {
@@ -227,8 +226,8 @@ test("HTML in a response is text", async () => {
 
 test("HTML in an error, and in a link, is text", async () => {
   const { page, faults } = await open(
-    browser,
-    `${program.url}/GetMediaInfo?MediaId=${encodeURIComponent(HOSTILE)}&${encodeURIComponent(HOSTILE)}=a`,
+    run.browser,
+    `${run.program.url}/GetMediaInfo?MediaId=${encodeURIComponent(HOSTILE)}&${encodeURIComponent(HOSTILE)}=a`,
   );
   await page.getByRole("heading", { name: "GetMediaInfo" }).waitFor();
   await page.locator(".problems.summary p").filter({ hasText: "onerror" }).waitFor();
@@ -244,7 +243,7 @@ test("HTML in an error, and in a link, is text", async () => {
 });
 
 test("HTML in a description is text, and only links to the web are links", async () => {
-  const { page, faults } = await open(browser, program.url);
+  const { page, faults } = await open(run.browser, run.program.url);
   await page.route("**/api/open", async (route) => {
     const response = await route.fetch();
     const opened = await response.json();
@@ -279,7 +278,7 @@ test("HTML in a description is text, and only links to the web are links", async
 });
 
 test("the browser itself refuses a script that was injected nevertheless", async () => {
-  const { page } = await open(browser, program.url);
+  const { page } = await open(run.browser, run.program.url);
   const refused = await page.evaluate(() => {
     try {
       document.body.insertAdjacentHTML("beforeend", "<img src=x onerror=\"document.title='pwned'\">");
@@ -292,13 +291,13 @@ test("the browser itself refuses a script that was injected nevertheless", async
 });
 
 test("nothing changes in the read-only mode, and nothing without a confirmation", async () => {
-  const json = { "content-type": "application/json", "x-explore-token": program.token };
+  const json = { "content-type": "application/json", "x-explore-token": run.program.token };
   const unconfirmed = await raw("/api/send", json, UPLOAD.replace("true", "false"));
   assert.equal(unconfirmed.status, 400);
   assert.match(unconfirmed.text, /was not confirmed/);
   const readOnly = await explore(["--local"], { ICE_READ_ONLY: "1" });
   try {
-    const { page } = await open(browser, `${readOnly.url}/UploadMediaByURL`);
+    const { page } = await open(run.browser, `${readOnly.url}/UploadMediaByURL`);
     await page.getByText("ICE_READ_ONLY is set").waitFor();
     assert.ok(await page.getByRole("button", { name: "Send", exact: true }).isDisabled());
     const response = await page.evaluate(
@@ -333,10 +332,10 @@ test("the code of --open is of use once", async () => {
     }
     const url = readFileSync(`${folder}/url`, "utf8").trim();
     assert.ok(!url.includes(opening.token) && url.includes("#code="), url);
-    const { page } = await open(browser, url);
+    const { page } = await open(run.browser, url);
     await page.getByRole("heading", { name: "GetMediaInfo" }).waitFor();
     assert.ok(page.url().endsWith("/#/GetMediaInfo"), page.url());
-    const second = await open(browser, url);
+    const second = await open(run.browser, url);
     await second.page.getByRole("alert").filter({ hasText: "was used before" }).waitFor();
   } finally {
     await opening.stop();

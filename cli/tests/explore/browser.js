@@ -3,11 +3,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import assert from "node:assert/strict";
 import { chromium } from "playwright-core";
 
-/** @import { Browser, BrowserContextOptions, Page } from "playwright-core" */
+/** @import { Browser, BrowserContextOptions } from "playwright-core" */
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -67,6 +68,23 @@ export function launch(/** @type {string[]} */ ...args) {
 }
 
 /**
+ * Starts a program with a local server, and a browser, for the tests of a file.
+ * @param {...string} args Arguments of the browser.
+ */
+export function started(...args) {
+  const parts = /** @type {{ program: Awaited<ReturnType<typeof explore>>, browser: Browser }} */ ({});
+  before(async () => {
+    parts.program = await explore(["--local"]);
+    parts.browser = await launch(...args);
+  });
+  after(async () => {
+    await parts.browser?.close();
+    await parts.program?.stop();
+  });
+  return parts;
+}
+
+/**
  * Opens a page whose errors, and whose requests to other origins, are noted.
  * @param {Browser} browser
  * @param {string} url
@@ -93,13 +111,4 @@ export async function open(browser, url, options = {}) {
   });
   await page.goto(url);
   return { page, faults, context };
-}
-
-/**
- * Waits until the form has been checked.
- * @param {Page} page
- */
-export async function checked(page) {
-  await page.waitForResponse((response) => response.url().endsWith("/api/preview"));
-  await page.waitForTimeout(50);
 }

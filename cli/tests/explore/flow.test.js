@@ -3,29 +3,17 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { after, before, test } from "node:test";
-import { OUTPUT, ROOT, explore, launch, open } from "./browser.js";
+import { test } from "node:test";
+import { OUTPUT, ROOT, open, started } from "./browser.js";
 
-/** @type {Awaited<ReturnType<typeof explore>>} */
-let program;
-/** @type {import("playwright-core").Browser} */
-let browser;
-
-before(async () => {
-  mkdirSync(OUTPUT, { recursive: true });
-  program = await explore(["--local"]);
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await program?.stop();
-});
+mkdirSync(OUTPUT, { recursive: true });
+const run = started();
 
 /** The job in the examples of the documentation, which the local server has. */
 const JOB = "df2ac80b481346daa1db6a7c40edc7f8";
 
 test("an operation is found, filled in wrong, filled in right, copied and sent", async () => {
-  const { page, faults } = await open(browser, program.url);
+  const { page, faults } = await open(run.browser, run.program.url);
 
   await page.getByLabel("Search operations").fill("url upload info");
   const found = page.getByRole("navigation").getByRole("link");
@@ -88,7 +76,10 @@ test("an operation is found, filled in wrong, filled in right, copied and sent",
 });
 
 test("every sample belongs to what is in the form", async () => {
-  const { page, faults } = await open(browser, `${program.url}/GetUrlUploadInfos?JobIds=%5B%22${JOB}%22%5D`);
+  const { page, faults } = await open(
+    run.browser,
+    `${run.program.url}/GetUrlUploadInfos?JobIds=%5B%22${JOB}%22%5D`,
+  );
   const sample = page.locator(".sample");
   for (const [tab, expected] of Object.entries({
     Command: `ice GetUrlUploadInfos --JobIds ${JOB}`,
@@ -109,7 +100,7 @@ test("every sample belongs to what is in the form", async () => {
 });
 
 test("an upload by URL is confirmed, and waited for", async () => {
-  const { page, faults } = await open(browser, `${program.url}/UploadMediaByURL`);
+  const { page, faults } = await open(run.browser, `${run.program.url}/UploadMediaByURL`);
   await page.getByLabel("UploadURLs, item 1", { exact: true }).fill("https://example.com/a.mp4");
   await page.getByLabel("Wait until done").check();
   await page.getByRole("button", { name: "Send", exact: true }).click();
@@ -168,7 +159,7 @@ test("an upload by URL is confirmed, and waited for", async () => {
 });
 
 test("a listing goes on with its next page, and with all of them", async () => {
-  const { page, faults } = await open(browser, `${program.url}/ListMediaBasicInfos?MaxResults=1`);
+  const { page, faults } = await open(run.browser, `${run.program.url}/ListMediaBasicInfos?MaxResults=1`);
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await page.getByText("Page 1, 1 item").waitFor();
   await page.getByRole("button", { name: "Next page" }).click();
@@ -185,7 +176,7 @@ test("a listing goes on with its next page, and with all of them", async () => {
 });
 
 test("a failed call shows what the service reports", async () => {
-  const { page } = await open(browser, `${program.url}/GetMediaInfo?MediaId=unknown`);
+  const { page } = await open(run.browser, `${run.program.url}/GetMediaInfo?MediaId=unknown`);
   await page.getByRole("button", { name: "Send", exact: true }).click();
   const response = page.getByRole("region", { name: "Response" });
   await response.getByRole("alert").filter({ hasText: "MediaNotFound" }).waitFor();
@@ -194,13 +185,13 @@ test("a failed call shows what the service reports", async () => {
 });
 
 test("a link opens the same form, and has neither secrets nor the token", async () => {
-  const { page, context } = await open(browser, `${program.url}/SubmitLiveTranscodeJob`);
+  const { page, context } = await open(run.browser, `${run.program.url}/SubmitLiveTranscodeJob`);
   await page.getByRole("button", { name: "Fill with examples" }).click();
   await page.waitForURL(/StreamInput/);
   await page.getByRole("button", { name: "Copy link" }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   assert.ok(
-    !link.includes(program.token) && link.startsWith(`${program.origin}/#/SubmitLiveTranscodeJob?`),
+    !link.includes(run.program.token) && link.startsWith(`${run.program.origin}/#/SubmitLiveTranscodeJob?`),
     link,
   );
   // The other tab knows the token of the program.
@@ -214,7 +205,7 @@ test("a link opens the same form, and has neither secrets nor the token", async 
 });
 
 test("a secret is in no link, in no sample, and not in the history", async () => {
-  const { page } = await open(browser, `${program.url}/SetEventCallback`);
+  const { page } = await open(run.browser, `${run.program.url}/SetEventCallback`);
   const secret = "s3cr3t-of-the-test";
   const field = page.locator('[data-field="AuthKey"] input');
   await field.fill(secret);

@@ -1,29 +1,17 @@
 // The forms of all operations, and what the page weighs.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
-import { explore, launch, open } from "./browser.js";
+import { open, started } from "./browser.js";
 
-/** @type {Awaited<ReturnType<typeof explore>>} */
-let program;
-/** @type {import("playwright-core").Browser} */
-let browser;
-
-before(async () => {
-  program = await explore(["--local"]);
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await program?.stop();
-});
+const run = started();
 
 /** How many tabs share the operations. */
 const TABS = 2;
 
 test("the forms of all operations open, and their examples have no problem", async () => {
-  const { page, faults } = await open(browser, program.url);
+  const { page, faults } = await open(run.browser, run.program.url);
   const links = page.getByRole("navigation").locator("a[data-operation]");
   await links.first().waitFor({ state: "attached" });
   const operations = await links.evaluateAll((links) =>
@@ -44,7 +32,7 @@ test("the forms of all operations open, and their examples have no problem", asy
  * @param {string[]} faults
  */
 async function openAll(operations, faults) {
-  const { page, faults: ofTab } = await open(browser, program.url);
+  const { page, faults: ofTab } = await open(run.browser, run.program.url);
   await page.getByRole("navigation").waitFor();
   /** @type {string[]} */
   const wrong = [];
@@ -129,7 +117,7 @@ function isEmpty(value) {
 }
 
 test("the page is light, and paints before it has loaded data", async () => {
-  const { page, faults } = await open(browser, program.url);
+  const { page, faults } = await open(run.browser, run.program.url);
   await page.getByRole("navigation").locator("a[data-operation]").first().waitFor({ state: "attached" });
   const loaded = await page.evaluate(() =>
     [...performance.getEntriesByType("resource"), ...performance.getEntriesByType("navigation")].map(

@@ -2,25 +2,13 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
-import { OUTPUT, explore, launch, open } from "./browser.js";
+import { test } from "node:test";
+import { OUTPUT, open, started } from "./browser.js";
 
-/** @type {Awaited<ReturnType<typeof explore>>} */
-let program;
-/** @type {import("playwright-core").Browser} */
-let browser;
-
-before(async () => {
-  program = await explore(["--local"]);
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await program?.stop();
-});
+const run = started();
 
 test("a call is found, filled in and sent with the keyboard alone", async () => {
-  const { page, faults } = await open(browser, program.url);
+  const { page, faults } = await open(run.browser, run.program.url);
   await page.getByRole("navigation").waitFor();
   const keys = page.keyboard;
   await keys.press("/");
@@ -80,7 +68,7 @@ const AXE = readFileSync(new URL("./node_modules/axe-core/axe.min.js", import.me
 
 for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   test(`the rules of accessibility hold with ${colorScheme} colours`, async () => {
-    const { page } = await open(browser, `${program.url}/SubmitMediaProducingJob`, { colorScheme });
+    const { page } = await open(run.browser, `${run.program.url}/SubmitMediaProducingJob`, { colorScheme });
     await page.getByRole("button", { name: "Fill with examples" }).click();
     await page.waitForURL(/OutputMediaConfig/);
     await page.getByRole("button", { name: "Send", exact: true }).click();
@@ -110,7 +98,7 @@ for (const [name, viewport] of Object.entries({
   "200 percent": { width: 720, height: 450 },
 })) {
   test(`nothing is cut off: ${name}`, async () => {
-    const { page } = await open(browser, `${program.url}/GetUrlUploadInfos`, { viewport });
+    const { page } = await open(run.browser, `${run.program.url}/GetUrlUploadInfos`, { viewport });
     await page.getByRole("button", { name: "Fill with examples" }).click();
     await page.waitForURL(/JobIds/);
     await page.getByRole("button", { name: "Send", exact: true }).click();

@@ -3,31 +3,19 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { once } from "node:events";
-import { after, before, test } from "node:test";
-import { explore, launch, open } from "./browser.js";
+import { test } from "node:test";
+import { explore, open, started } from "./browser.js";
 
 /** @import { Page } from "playwright-core" */
 
-/** @type {Awaited<ReturnType<typeof explore>>} */
-let program;
-/** @type {import("playwright-core").Browser} */
-let browser;
-
-before(async () => {
-  program = await explore(["--local"]);
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await program?.stop();
-});
+const run = started();
 
 /**
  * Opens the form of a link.
  * @param {string} link
  */
 async function form(link) {
-  const opened = await open(browser, `${program.url}/${link}`);
+  const opened = await open(run.browser, `${run.program.url}/${link}`);
   await opened.page.getByRole("heading", { level: 2 }).waitFor();
   return opened;
 }
@@ -211,7 +199,7 @@ test("the question is about one operation, and goes with it", async () => {
 test("a wrong token in a link locks nobody out", async () => {
   const { page, context } = await form("GetMediaInfo");
   const other = await context.newPage();
-  await other.goto(`${program.origin}/#token=00000000/GetMediaInfo`);
+  await other.goto(`${run.program.origin}/#token=00000000/GetMediaInfo`);
   await other.getByRole("heading", { name: "GetMediaInfo" }).waitFor();
   await page.reload();
   await page.getByRole("heading", { name: "GetMediaInfo" }).waitFor();
@@ -235,7 +223,7 @@ test("a page that fails leaves the page before it", async () => {
     ALIBABA_CLOUD_ACCESS_KEY_SECRET: "secret",
   });
   try {
-    const { page } = await open(browser, `${other.url}/ListMediaBasicInfos`);
+    const { page } = await open(run.browser, `${other.url}/ListMediaBasicInfos`);
     await page.getByRole("button", { name: "Send", exact: true }).click();
     await page.locator(".tree").getByText("first").waitFor();
     await page.getByRole("button", { name: "Next page" }).click();
@@ -266,7 +254,7 @@ test("a password in a URL is in no link and no sample", async () => {
         const body = JSON.stringify({ operation, parameters });
         return (await fetch("/api/preview", { method: "POST", headers, body })).text();
       },
-      [operation, parameters, program.token],
+      [operation, parameters, run.program.token],
     );
     assert.ok(text.includes('"samples"') && !text.includes("hunter2pw"), `${operation}: ${text}`);
     await page.close();
