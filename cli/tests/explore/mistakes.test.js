@@ -260,3 +260,26 @@ test("a password in a URL is in no link and no sample", async () => {
     await page.close();
   }
 });
+
+test("a tab without a token asks for the address that was printed", async () => {
+  const context = await run.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${run.program.origin}/#/GetMediaInfo?MediaId=a`);
+  await page.getByRole("heading", { name: "This page needs the token" }).waitFor();
+  await page.getByText("explore 'GetMediaInfo?MediaId=a'").waitFor();
+  await page.getByLabel("The address that the program printed").fill(run.program.url);
+  await page.getByRole("button", { name: "Open" }).click();
+  await page.getByRole("navigation").waitFor();
+
+  const other = await explore(["--local", "GetMediaInfo"]);
+  try {
+    const wrong = await (await run.browser.newContext()).newPage();
+    await wrong.goto(`${run.program.origin}/`);
+    await wrong.getByLabel("The address that the program printed").fill(other.url);
+    await wrong.getByRole("button", { name: "Open" }).click();
+    await wrong.getByRole("heading", { name: "GetMediaInfo" }).waitFor();
+    assert.equal(new URL(wrong.url()).origin, other.origin);
+  } finally {
+    await other.stop();
+  }
+});

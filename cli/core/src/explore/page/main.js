@@ -42,7 +42,13 @@ async function start() {
       el("h2", {}, "This page needs the token of your own program"),
       el("p", { role: "alert" }, reason(error)),
       link
-        ? el("p", {}, "To open a link that someone has sent you: ", el("code", {}, `ice explore '${link}'`))
+        ? el(
+            "p",
+            {},
+            "A link that someone has sent you opens with ",
+            el("code", {}, `explore '${link}'`),
+            " of the program.",
+          )
         : null,
       askForAddress(),
     );
@@ -66,8 +72,11 @@ function askForAddress() {
           const typed = input.value.trim();
           // That of another program has another port.
           if (/^http:\/\/(127\.0\.0\.1|localhost):\d+\//.test(typed)) {
+            const isHere = new URL(typed).origin === location.origin;
             location.assign(typed);
-            location.reload();
+            if (isHere) {
+              location.reload();
+            }
           }
         },
       },
@@ -193,11 +202,13 @@ function run(session, groups) {
     history.pushState(null, "", `#/${call.link}`);
     await open(call.link);
     const shown = current;
-    if (shown) {
+    try {
       for await (const event of events("history", { id: call.id })) {
         // The listing has gone on.
-        shown.add(event.kind === "page" ? { ...event, next: null } : event);
+        shown?.add(event.kind === "page" ? { ...event, next: null } : event);
       }
+    } catch (error) {
+      shown?.add({ kind: "failure", message: reason(error) });
     }
   }
 }
