@@ -82,13 +82,14 @@ fn check_separators(name: &dyn Display, view: View<'_>, broken: &mut Vec<Problem
 fn check_inside(view: View<'_>, name: &dyn Display, broken: &mut Vec<Problem>) {
     match view {
         View::Float(number) if !number.is_finite() => {
-            let reason = format_args!("is {number}, which JSON cannot represent");
-            broken.push(Problem::violation(name, &reason));
+            broken.push(Problem::violation(name, &format_args!("is {number}, which JSON cannot represent")));
         }
         View::Time(text) if !is_time(text) => {
             let text: String = text.chars().take(MAX_SHOWN_CHARS).collect();
-            let reason = format_args!("is {text:?}, which is not a time such as 2021-11-07T10:03:37Z");
-            broken.push(Problem::violation(name, &reason));
+            broken.push(Problem::violation(
+                name,
+                &format_args!("is {text:?}, which is not a time such as 2021-11-07T10:03:37Z"),
+            ));
         }
         View::Structure(structure) => {
             for (field, view) in present(structure) {
@@ -140,8 +141,10 @@ impl<T: PartialOrd + Display> Bounds<T> {
             // Only NaN is outside of open bounds.
             (false, false) => "numbers".to_owned(),
         };
-        let reason = format_args!("{verb} {value}{what}; the service accepts {accepted}");
-        broken.push(Problem::violation(name, &reason));
+        broken.push(Problem::violation(
+            name,
+            &format_args!("{verb} {value}{what}; the service accepts {accepted}"),
+        ));
     }
 }
 
