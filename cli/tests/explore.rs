@@ -124,7 +124,7 @@ fn the_read_only_mode_holds_and_a_malformed_one_protects_as_well() {
     }
 }
 
-/// Whoever sends it has no token yet, so it must not hold a connection, or memory, for ever.
+/// Its sender has shown no token yet, so it must not hold a connection, or memory, for ever.
 #[test]
 fn an_incomplete_request_is_ended() {
     let explorer = Explorer::start(&[], &[]);

@@ -16,7 +16,7 @@ use crate::skeleton::required_parameters;
 use crate::warnings::{did_you_mean, warnings};
 use repair::repair;
 
-/// The most problems of one value that are looked for. Nobody reads more.
+/// The most problems of one value that are looked for.
 const MOST_PROBLEMS: usize = 100;
 
 /// A problem of a value.

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer, request } from "node:http";
 import { after, test } from "node:test";
+import { tmpdir } from "node:os";
 import { explore, open, started } from "./browser.js";
 
 // A name that the attacker owns has the address of this machine, as after DNS rebinding.
@@ -319,7 +320,7 @@ test("the code of --open is of use once", async () => {
   // `--open` starts what BROWSER names with the address.
   const { execFileSync } = await import("node:child_process");
   const { mkdtempSync, writeFileSync, readFileSync, existsSync } = await import("node:fs");
-  const folder = mkdtempSync("/tmp/explore-");
+  const folder = mkdtempSync(`${tmpdir()}/explore-`);
   writeFileSync(
     `${folder}/browser`,
     `#!/bin/sh\necho "$1" > ${folder}/url.tmp && mv ${folder}/url.tmp ${folder}/url\n`,

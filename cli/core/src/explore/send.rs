@@ -134,7 +134,7 @@ where
                 }
             },
             () = events.closed() => {
-                // Nobody reads it now, but the history shows it.
+                // The page does not read it any more, but the history shows it.
                 let message = match info.read_only {
                     true => "stopped",
                     false => "stopped; what was sent may have executed",
