@@ -101,6 +101,11 @@ test("every sample belongs to what is in the form", async () => {
 
 test("an upload by URL is confirmed, and waited for", async () => {
   const { page, faults } = await open(run.browser, `${run.program.url}/UploadMediaByURL`);
+  assert.equal(
+    await page.getByRole("link", { name: "RegisterMediaInfo" }).first().getAttribute("href"),
+    "#/RegisterMediaInfo",
+    "the names of operations are links",
+  );
   await page.getByLabel("UploadURLs, item 1", { exact: true }).fill("https://example.com/a.mp4");
   await page.getByLabel("Wait until done").check();
   await page.getByRole("button", { name: "Send", exact: true }).click();

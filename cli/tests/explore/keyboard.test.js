@@ -103,6 +103,9 @@ for (const [name, viewport] of Object.entries({
     await page.waitForURL(/JobIds/);
     await page.getByRole("button", { name: "Send", exact: true }).click();
     await page.locator(".status").first().waitFor();
+    const heading = page.getByRole("heading", { name: "Response", exact: true });
+    const top = await heading.evaluate((heading) => heading.getBoundingClientRect().top);
+    assert.ok(top >= 0 && top < viewport.height, `the response is in sight: ${top}`);
     await page.screenshot({ path: `${OUTPUT}/${name.replace(" ", "-")}.png`, fullPage: true });
     const widths = await page.evaluate(() => [
       document.documentElement.scrollWidth,

@@ -75,6 +75,17 @@ const TAGS = /** @type {const} */ ([
   "ul",
 ]);
 
+/** The operations, whose names in descriptions are links. @type {Set<string>} */
+const operations = new Set();
+
+/**
+ * Makes the names of operations in descriptions links.
+ * @param {string[]} names
+ */
+export function linkOperations(names) {
+  names.forEach((name) => operations.add(name));
+}
+
 /**
  * Creates the elements of a description.
  * @param {MarkdownNode[] | undefined} nodes
@@ -89,6 +100,10 @@ export function prose(nodes = []) {
     if (tag === "a") {
       const [url, ...text] = rest;
       return outside(String(url), ...prose(text));
+    }
+    const [code] = rest;
+    if (tag === "code" && typeof code === "string" && operations.has(code)) {
+      return el("a", { href: `#/${code}` }, el("code", {}, code));
     }
     const known = TAGS.find((known) => known === tag);
     return el(known ?? "span", {}, ...prose(rest));

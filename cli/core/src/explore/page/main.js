@@ -1,7 +1,7 @@
 // The page: which operation is open, and how its parts work together.
 
 import { enter, events, get, post, reason } from "./api.js";
-import { el, fill } from "./dom.js";
+import { el, fill, linkOperations } from "./dom.js";
 import { historyView } from "./history.js";
 import { navigation } from "./navigation.js";
 import { operationView } from "./operation.js";
@@ -92,6 +92,7 @@ function askForAddress() {
  */
 function run(session, groups) {
   document.title = `${session.product} explorer`;
+  linkOperations(groups.flatMap((group) => group.operations.map(({ name }) => name)));
   const operations = navigation(groups);
   const past = historyView(session.program, (call) => void replay(call));
   const side = tabs("Lists", [
