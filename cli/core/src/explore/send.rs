@@ -69,7 +69,7 @@ pub(super) fn send(session: &Rc<Session>, form: Form) -> Outcome<Body> {
         let call = of_call.client().await?.call(request);
         match (form.wait, form.all) {
             (true, _) if info.waiter.is_some() => {
-                wait(&events, call).await.map(|response| show(&events, &response))
+                wait(&events, call, WAIT).await.map(|response| show(&events, &response))
             }
             (true, _) => start_and_wait(&of_call, &events, info, call).await,
             (false, all) if all || info.pagination.is_some() => {
@@ -152,11 +152,7 @@ where
 }
 
 /// Waits for the jobs of a lookup.
-async fn wait(events: &Arc<Events>, call: Call<DynamicRequest>) -> Outcome<DynamicResponse> {
-    wait_for(events, call, WAIT).await
-}
-
-async fn wait_for(
+async fn wait(
     events: &Arc<Events>,
     call: Call<DynamicRequest>,
     timeout: Duration,
@@ -213,7 +209,7 @@ async fn start_and_wait(
     for parameters in lookup.requests {
         let request = DynamicRequest::new(lookup.operation, &Json::Object(parameters))?;
         let left = WAIT.saturating_sub(began.elapsed()).max(Duration::from_secs(1));
-        let response = wait_for(events, client.call(request), left).await?;
+        let response = wait(events, client.call(request), left).await?;
         show(events, &response);
     }
     Ok(())
