@@ -21,17 +21,27 @@ async function form(link) {
 }
 
 /**
- * Does something, and returns what the form then has for the program.
+ * Does something, and returns what the form then has for the program, once it is at rest: a check of what was there
+ * before may still be under way.
  * @param {Page} page
  * @param {() => Promise<unknown>} action
  */
 async function filled(page, action) {
-  const [request] = await Promise.all([
-    page.waitForRequest((one) => one.url().endsWith("/api/preview")),
-    action(),
-  ]);
-  const { parameters, text } = JSON.parse(request.postData() ?? "{}");
-  return { parameters, text, body: request.postData() ?? "" };
+  let body = "";
+  let since = 0;
+  const note = (/** @type {import("playwright-core").Request} */ request) => {
+    if (request.url().endsWith("/api/preview")) {
+      [body, since] = [request.postData() ?? "", Date.now()];
+    }
+  };
+  page.on("request", note);
+  await action();
+  for (let waited = 0; waited < 300 && (body === "" || Date.now() - since < 700); waited += 1) {
+    await page.waitForTimeout(100);
+  }
+  page.off("request", note);
+  const { parameters, text } = JSON.parse(body);
+  return { parameters, text, body };
 }
 
 /** @param {string[]} values */
