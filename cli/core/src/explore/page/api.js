@@ -8,7 +8,7 @@ const STORED = "explore-token";
 let token = "";
 
 /** The program rejects a call. */
-export class Rejected extends Error {
+class Rejected extends Error {
   /**
    * @param {number} status
    * @param {string} message

@@ -13,7 +13,6 @@ import { fieldView } from "./field.js";
  *   get: () => Values,
  *   set: (values: Values) => boolean,
  *   at: (steps: string[]) => FieldView | undefined,
- *   focus: () => void,
  * }} ParameterView
  */
 
@@ -36,7 +35,6 @@ export function parameter(field, context) {
       return view.set(value);
     },
     at: ([step, ...rest]) => (step === field.name ? (view.at(rest) ?? view) : undefined),
-    focus: () => view.focus(),
   };
 }
 
@@ -108,6 +106,5 @@ export function choice(field, alternatives, context) {
         ? undefined
         : parts[chosen]?.view.at([parts[chosen]?.alternative.name ?? "", ...steps.slice(1)]);
     },
-    focus: () => parts[chosen]?.radio.focus(),
   };
 }
