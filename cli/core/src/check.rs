@@ -1,5 +1,5 @@
 //! What the description shows to be wrong with parameters before the SDK checks their values: all that is missing
-//! at once, in terms of options; and what is legal but suspicious.
+//! at once, in terms of options.
 
 use alicloud_catalogue::{Field, Operation};
 use serde_json::{Map, Value as Json};

@@ -81,11 +81,17 @@ struct Enter {
 }
 
 #[derive(Deserialize)]
-struct Number {
+struct NextPages {
+    /// The number of the listing.
     id: u64,
     /// Whether all further pages are wanted.
-    #[serde(default)]
     all: bool,
+}
+
+#[derive(Deserialize)]
+struct PastCall {
+    /// The number of the call in the history.
+    id: u64,
 }
 
 /// Returns the response of a function.
@@ -141,12 +147,12 @@ async fn call(session: &Rc<Session>, method: &Method, path: &str, body: &Json) -
         ("POST", "preview") => preview::of(session, &Form::read(body)?).await.map(Reply::Json),
         ("POST", "send") => send::send(session, Form::read(body)?).map(Reply::Events),
         ("POST", "pages") => {
-            let Number { id, all } = read(body)?;
+            let NextPages { id, all } = read(body)?;
             send::next_pages(session, id, all).map(Reply::Events)
         }
         ("GET", "history") => Ok(Reply::Json(session.history.borrow().list())),
         ("POST", "history") => {
-            let Number { id, .. } = read(body)?;
+            let PastCall { id } = read(body)?;
             let events = session.history.borrow().events(id);
             events.map(Reply::Lines).ok_or_else(|| Failure::new(Cause::NoMatch, "the call is forgotten"))
         }

@@ -1,6 +1,6 @@
 // The list of operations, and the search in it.
 
-import { post } from "./api.js";
+import { post, reason } from "./api.js";
 import { el, fill } from "./dom.js";
 
 /** @import { Found, Group, Summary } from "./types" */
@@ -60,7 +60,7 @@ export function navigation(groups) {
       mark();
     } catch (error) {
       if (!controller.signal.aborted) {
-        status.textContent = error instanceof Error ? error.message : String(error);
+        status.textContent = reason(error);
       }
     }
   }
