@@ -22,10 +22,12 @@
 //! assert_eq!(name.shape, Shape::Scalar(Scalar::String));
 //! ```
 
+mod event;
 mod field;
 mod operation;
 mod types;
 
+pub use event::Event;
 pub use field::{Alternative, Field, Limit, Scalar, Shape, Style};
 pub use operation::{ErrorCode, Jobs, Method, Operation, Pagination, Permission, RustNames, Waiter};
 pub use types::{Structure, Type, TypeKind, Value};

@@ -51,6 +51,7 @@ mod check;
 mod document;
 mod emit;
 mod format;
+mod modules;
 mod node;
 mod parallel;
 mod problem;
@@ -82,6 +83,9 @@ pub struct Input {
     /// Hand-written example programs, which become a part of the crate: the text of each by the name of its
     /// file.
     pub examples: BTreeMap<String, String>,
+    /// Hand-written modules, which become a part of the crate: the text of each file by its path, such as
+    /// `timeline.rs` or `timeline/mod.rs`.
+    pub modules: BTreeMap<String, String>,
     /// Problems that were found when the files were read, as [`decode`] returns them.
     pub problems: Vec<Problem>,
 }
@@ -118,6 +122,7 @@ impl Input {
             package: None,
             manifest: None,
             examples: BTreeMap::new(),
+            modules: BTreeMap::new(),
             problems: Vec::new(),
         }
     }
@@ -142,7 +147,8 @@ pub fn generate_with_progress(
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Generated, Vec<Report>> {
     let Checked { named, warnings } = read(input)?;
-    let outputs = emit::output_files(&named);
+    let modules = modules::names(input, &named).map_err(|problems| reports(&input.sources, problems))?;
+    let outputs = emit::output_files(&named, modules);
     // The tokens of a file are many times larger than its text, so each thread emits and formats one file
     // at a time. That bounds the memory for a large API.
     let mut files =
@@ -155,10 +161,9 @@ pub fn generate_with_progress(
         text: format::header("#") + &emit::manifest(&named, input),
     });
     files.push(SourceFile { path: "README.md".to_owned(), text: emit::readme(&named) });
-    files.extend(input.examples.iter().map(|(name, text)| SourceFile {
-        path: format!("examples/{name}"),
-        text: format::copied(name) + text,
-    }));
+    files
+        .extend(input.examples.iter().map(|(name, text)| format::copied("examples", "examples", name, text)));
+    files.extend(input.modules.iter().map(|(name, text)| format::copied("modules", "src", name, text)));
     files.push(SourceFile {
         path: "rustfmt.toml".to_owned(),
         text: format::header("#")

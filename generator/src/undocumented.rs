@@ -16,9 +16,10 @@ pub(crate) fn undocumented(api: &Api) -> Vec<Problem> {
     for operation in &api.operations {
         need(&operation.summary, "summary", &operation.id, &operation.location);
     }
-    for id in
-        api.reachable(api.operations.iter().flat_map(|operation| [operation.request, operation.response]))
-    {
+    for event in &api.events {
+        need(&event.summary, "summary", &event.name, &event.location);
+    }
+    for id in api.reachable(api.roots()) {
         let documented = api.get(id);
         let fields: &[Field] = match &documented.kind {
             TypeKind::Structure(structure) => &structure.fields,

@@ -14,6 +14,7 @@
 //! | [`sign`] | the signature algorithm ACS3-HMAC-SHA256, as pure functions |
 //! | [`wire`] | the field tables by which generated types are serialized, deserialized and validated |
 //! | `blocking` | blocking calls, with the feature `blocking` |
+//! | `callback` | events that a service posts to a URL, with the feature `callback` |
 //!
 //! # How a call is sent
 //!
@@ -62,6 +63,8 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "callback")]
+pub mod callback;
 pub mod credentials;
 pub mod request;
 pub mod sign;

@@ -35,8 +35,9 @@ const GENERATED_KEYS: &[&str] = &[
     "metadata",
 ];
 
-/// The folder beside the root document with example programs, which are copied to the generated crate.
+/// The folders beside the root document with example programs and modules, which are copied to the generated crate.
 const EXAMPLES: &str = "examples";
+const MODULES: &str = "modules";
 
 /// Returns the folder of the description of ICE.
 pub(crate) fn ice_folder() -> PathBuf {
@@ -80,7 +81,8 @@ pub(crate) fn read_input(root: &Path, out: &Path) -> Result<Input> {
     let keys = package_keys(&package, repository_of(out)?)
         .with_context(|| format!("invalid `{}`", folder.join(PACKAGE).display()))?;
     input.package = Some(keys).filter(|keys| !keys.is_empty());
-    input.examples = read_examples(folder)?;
+    input.examples = read_rust(folder, EXAMPLES)?;
+    input.modules = read_rust(folder, MODULES)?;
     Ok(input)
 }
 
@@ -113,15 +115,15 @@ fn package_keys(file: &str, repository: Option<String>) -> Result<String> {
     })
 }
 
-/// Reads the example programs of a description: the text of each by the name of its file.
-fn read_examples(folder: &Path) -> Result<BTreeMap<String, String>> {
-    let mut examples = BTreeMap::new();
-    for name in files_below(&folder.join(EXAMPLES))?.into_iter().filter(|name| name.ends_with(".rs")) {
-        if let Some(text) = read_part(folder, &format!("{EXAMPLES}/{name}"))? {
-            examples.insert(name, text);
+/// Reads the hand-written files of Rust in a folder of a description: the text of each by its path.
+fn read_rust(folder: &Path, part: &str) -> Result<BTreeMap<String, String>> {
+    let mut files = BTreeMap::new();
+    for name in files_below(&folder.join(part))?.into_iter().filter(|name| name.ends_with(".rs")) {
+        if let Some(text) = read_part(folder, &format!("{part}/{name}"))? {
+            files.insert(name, text);
         }
     }
-    Ok(examples)
+    Ok(files)
 }
 
 /// Checks that tables can be appended to a generated manifest.

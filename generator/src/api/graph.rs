@@ -59,6 +59,12 @@ impl Api {
         shapes.into_iter().filter_map(Shape::named).collect()
     }
 
+    /// Returns the types that are not parts of others: requests, responses and the bodies of events.
+    pub fn roots(&self) -> impl Iterator<Item = TypeId> {
+        let operations = self.operations.iter().flat_map(|operation| [operation.request, operation.response]);
+        operations.chain(self.events.iter().map(|event| event.body))
+    }
+
     /// Returns all types that are reachable from some types, including these.
     pub fn reachable(&self, from: impl IntoIterator<Item = TypeId>) -> BTreeSet<TypeId> {
         let mut reached = BTreeSet::new();

@@ -41,6 +41,8 @@ pub struct Api {
     pub groups: Vec<Group>,
     /// The operations, in the order of the description.
     pub operations: Vec<Operation>,
+    /// The events that the service reports to a callback, in the order of the description.
+    pub events: Vec<Event>,
     /// The types. A type comes before those inside it.
     pub types: Vec<Type>,
 }
@@ -105,6 +107,27 @@ pub struct Operation {
     pub request: TypeId,
     /// The type of the response.
     pub response: TypeId,
+    /// The location of its description.
+    pub location: Location,
+}
+
+/// An event that the service reports to a callback.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// The name on the wire, such as `ProduceMediaComplete`.
+    pub name: String,
+    /// Another name for Rust, from `x-acs-rust-name`.
+    pub rust_name: Option<String>,
+    /// What has happened, in one sentence.
+    pub summary: String,
+    /// Details, in Markdown.
+    pub description: String,
+    /// The URL of the official documentation.
+    pub documentation: Option<String>,
+    /// The operations that cause it, by their indexes.
+    pub caused_by: Vec<usize>,
+    /// The type of its body.
+    pub body: TypeId,
     /// The location of its description.
     pub location: Location,
 }

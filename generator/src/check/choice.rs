@@ -1,4 +1,4 @@
-//! `x-acs-one-of`: parameters of which one is given.
+//! `x-acs-one-of`: parameters of a request, or members of an object, of which one is given.
 
 use super::Checker;
 use super::object::{Object, list, text};
@@ -15,17 +15,17 @@ impl<'d> Checker<'d> {
         }
     }
 
-    /// `x-acs-one-of`: replaces parameters by choices between them.
+    /// `x-acs-one-of`: replaces parameters or members by choices between them.
     pub(super) fn choices(
         &mut self,
         located: &Located<'d>,
         scope: Scope,
-        request: TypeId,
+        owner: TypeId,
         declared: &mut Vec<Node>,
         fields: &mut Vec<Field>,
     ) {
         for choice in self.one_or_more(located) {
-            self.choice(&choice, scope, request, declared, fields);
+            self.choice(&choice, scope, owner, declared, fields);
         }
     }
 
@@ -33,7 +33,7 @@ impl<'d> Checker<'d> {
         &mut self,
         located: &Located<'d>,
         scope: Scope,
-        request: TypeId,
+        owner: TypeId,
         declared: &mut Vec<Node>,
         fields: &mut Vec<Field>,
     ) {
@@ -56,7 +56,7 @@ impl<'d> Checker<'d> {
         let (Some(name), false) = (name, alternatives.is_empty()) else { return };
         let docs = Docs { text: description.trim().to_owned(), ..Docs::default() };
         let id = self.add_type(Type {
-            naming: Naming::Member { parent: request, name: name.to_owned(), item: false },
+            naming: Naming::Member { parent: owner, name: name.to_owned(), item: false },
             rust_name: None,
             scope,
             input: true,
@@ -78,7 +78,7 @@ impl<'d> Checker<'d> {
         fields.insert(first.min(fields.len()), choice);
     }
 
-    /// Takes the parameters of a choice out of the fields, and returns them with the index of the
+    /// Takes the alternatives of a choice out of the fields, and returns them with the index of the
     /// first one, where the choice belongs.
     fn take_alternatives(
         &self,
@@ -93,7 +93,11 @@ impl<'d> Checker<'d> {
             let undeclared = || {
                 let names = fields.iter().map(|field| field.name.as_str());
                 let closest = self.problems.closest_of(wanted, names).map(str::to_owned);
-                ProblemKind::UndeclaredParameter { name: wanted.to_owned(), closest }
+                let name = wanted.to_owned();
+                match fields.iter().any(|field| field.encoding == Encoding::Member) {
+                    true => ProblemKind::UndeclaredName { what: "member", name, closest },
+                    false => ProblemKind::UndeclaredParameter { name, closest },
+                }
             };
             let Some(found) = fields.iter().position(|field| field.name == wanted) else {
                 // A declared parameter that has a problem of its own is not reported again.

@@ -6,9 +6,10 @@
 //! 1. Tags, because operations refer to them by index.
 //! 2. Operations with their schemas. A shared schema is read at the first reference to it. The members of
 //!    an object are read after the object (`pending`), so that a chain of schemas needs no deep stack.
-//! 3. What no operation uses: components and error responses. They are checked, and their types dropped.
-//! 4. Pagination and waiters, which refer to parameters, members and other operations (`deferred`).
-//! 5. What depends on the whole: which types are part of a request, and which would be infinite.
+//! 3. Events, which refer to operations.
+//! 4. What nothing uses: components and error responses. They are checked, and their types dropped.
+//! 5. Pagination and waiters, which refer to parameters, members and other operations (`deferred`).
+//! 6. What depends on the whole: which types are part of a request, and which would be infinite.
 
 mod all_of;
 mod choice;
@@ -29,6 +30,7 @@ mod trail;
 mod unused;
 mod value;
 mod waiter;
+mod webhook;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,7 +39,7 @@ use deferred::Deferred;
 use object::{Object, Problems, text};
 use schema::Schema;
 
-use crate::api::{Api, Group, Operation, Type, TypeId};
+use crate::api::{Api, Event, Group, Operation, Type, TypeId};
 use crate::document::{Document, Located, NodePath, Resolved};
 use crate::problem::{Location, Problem, ProblemKind};
 use structure::Pending;
@@ -57,6 +59,7 @@ struct Checker<'d> {
     problems: &'d Problems,
     groups: Vec<Group>,
     operations: Vec<Operation>,
+    events: Vec<Event>,
     /// The names of the operations, to find duplicates.
     known: BTreeSet<String>,
     /// The keywords of each operation that are read after all operations.
@@ -95,6 +98,7 @@ impl<'d> Checker<'d> {
             problems,
             groups: Vec::new(),
             operations: Vec::new(),
+            events: Vec::new(),
             known: BTreeSet::new(),
             deferred: Vec::new(),
             types: Vec::new(),

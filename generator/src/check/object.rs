@@ -8,6 +8,7 @@ use crate::problem::{Level, Location, Problem, ProblemKind, Suggestions, closest
 
 /// The keywords of this project. One that resembles them is a misspelt one.
 const OWN_KEYWORDS: &[&str] = &[
+    "x-acs-caused-by",
     "x-acs-corrections",
     "x-acs-crate-version",
     "x-acs-errors",

@@ -137,7 +137,7 @@ impl<'d> Checker<'d> {
         group
     }
 
-    fn url(&self, located: &Located<'d>) -> Option<String> {
+    pub(super) fn url(&self, located: &Located<'d>) -> Option<String> {
         let mut object = Object::open(located, self.problems)?;
         object.ignore(&["description"]);
         let url = object.need_text("url");

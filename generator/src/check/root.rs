@@ -52,6 +52,10 @@ impl<'d> Checker<'d> {
         for (path, located) in object.map("paths") {
             self.path(path, &located);
         }
+        // After the paths, because events refer to operations.
+        for (name, located) in object.map("webhooks") {
+            self.webhook(name, &located);
+        }
         object.close();
         let used: BTreeSet<usize> = self.operations.iter().map(|operation| operation.group).collect();
         let all_read = self.all_read();
@@ -78,6 +82,7 @@ impl<'d> Checker<'d> {
             errors,
             groups: self.groups,
             operations: self.operations,
+            events: self.events,
             types: self.types,
         };
         deferred::read(&mut api, &self.deferred, self.problems);
@@ -89,8 +94,7 @@ impl<'d> Checker<'d> {
             self.problems.add(api.get(id).location.clone(), ProblemKind::DeepType(DEEPEST_REQUIRED));
         }
         let nesting = api.nesting();
-        let roots = api.operations.iter().flat_map(|operation| [operation.request, operation.response]);
-        if let Some(id) = roots.max_by_key(|id| nesting.depth(*id))
+        if let Some(id) = api.roots().max_by_key(|id| nesting.depth(*id))
             && nesting.depth(id) > MOST_NESTED
         {
             let kind = ProblemKind::TypeDepth(nesting.depth(id));
@@ -192,7 +196,8 @@ impl<'d> Checker<'d> {
 /// Marks the types that callers write, and those that the service writes. A type may be both.
 fn mark_directions(api: &mut Api) {
     let requests: Vec<_> = api.operations.iter().map(|operation| operation.request).collect();
-    let responses: Vec<_> = api.operations.iter().map(|operation| operation.response).collect();
+    let events = api.events.iter().map(|event| event.body);
+    let responses: Vec<_> = api.operations.iter().map(|operation| operation.response).chain(events).collect();
     let (inputs, outputs) = (api.reachable(requests), api.reachable(responses));
     for (id, found) in api.types.iter_mut().enumerate() {
         found.input = inputs.contains(&id);

@@ -11,7 +11,7 @@ use crate::document::{Located, Node, NodePath};
 use crate::problem::{Problem, ProblemKind};
 
 /// The keywords that give an object its members.
-const MEMBERS: &[&str] = &["properties", "required", "allOf", "additionalProperties"];
+const MEMBERS: &[&str] = &["properties", "required", "allOf", "additionalProperties", "x-acs-one-of"];
 
 /// An object whose members have not been read.
 pub(super) struct Pending<'d> {
@@ -45,6 +45,7 @@ impl<'d> Checker<'d> {
         let has_members = is_given(object, "properties");
         let has_others = is_given(object, "additionalProperties");
         let has_required = is_given(object, "required");
+        let has_choice = is_given(object, "x-acs-one-of");
         let unnamed = |shape| Schema {
             shape,
             limit: Limit::None,
@@ -52,13 +53,13 @@ impl<'d> Checker<'d> {
             rust_name: None,
             nullable: false,
         };
-        if let ([only], false, false, false) = (structural.as_slice(), has_members, has_others, has_required)
-        {
+        let has_more = has_members || has_others || has_required || has_choice;
+        if let ([only], false) = (structural.as_slice(), has_more) {
             return self.only_part(only, &documentation, named);
         }
         // An object without members is a map. `additionalProperties: false` would leave nothing, so it
         // is read as if it were absent.
-        if !has_members && structural.is_empty() {
+        if !has_members && !has_choice && structural.is_empty() {
             let value = match object.get("additionalProperties") {
                 Some(located) => self.additional(&located, named.owner)?.unwrap_or(Shape::Any),
                 None => Shape::Any,
@@ -111,6 +112,12 @@ impl<'d> Checker<'d> {
         structure.others = others.flatten();
         let nullable = |name: &str| known.get(name).is_some_and(|(_, nullable, _)| *nullable);
         self.require(required, &declared, &mut structure.fields, nullable);
+        // Last, because a choice takes its members out of the fields.
+        if let Some(one_of) = object.get("x-acs-one-of") {
+            let mut declared: Vec<Node> =
+                declared.iter().map(|name| Node::Text((*name).to_owned())).collect();
+            self.choices(&one_of, scope, id, &mut declared, &mut structure.fields);
+        }
         structure
     }
 

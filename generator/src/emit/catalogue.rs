@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{RustFile, doc, example, group, markdown};
+use super::{RustFile, callback, doc, example, group, markdown};
 use crate::names::{self, NamedApi};
 
 pub(super) fn file(named: &NamedApi) -> RustFile {
@@ -32,6 +32,20 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         let (feature, module) = (names::feature(found), names::group(found).ident());
         quote!(#[cfg(feature = #feature)] #module::OPERATIONS,)
     });
+    let events_module = callback::applies(named).then(|| {
+        quote!(
+            #[cfg(feature = "catalogue")]
+            mod events;
+        )
+    });
+    let events = callback::applies(named).then(|| {
+        quote! {
+            /// The events that the service reports to a callback, each with its JSON document. The crate
+            /// `alicloud-catalogue` reads it.
+            #[cfg(feature = "catalogue")]
+            pub const EVENTS: &[(&str, &str)] = events::EVENTS;
+        }
+    });
     let describe_docs = doc::outer(&describe_docs(named));
     let call_docs = doc::outer(&call_docs(named));
     let items: TokenStream = quote! {
@@ -44,6 +58,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         use crate::Client;
 
         #(#modules)*
+        #events_module
 
         #catalogue_docs
         pub const GROUPS: &[Group] = &[#(#groups)*];
@@ -55,6 +70,8 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
             let mut operations = DOCUMENTS.iter().copied().flatten();
             operations.find(|(name, _)| *name == operation).map(|(_, document)| *document)
         }
+
+        #events
 
         #call_docs
         #[cfg(feature = "by-name")]

@@ -1,14 +1,15 @@
-//! The operations as data: a JSON document for each operation, in one file for each group. Command lines and
+//! The operations and events as data: a JSON document for each operation, in one file for each group. Command lines and
 //! mock servers read them; `alicloud-catalogue` defines the documents.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use alicloud_catalogue as data;
+use serde::Serialize;
 
-use super::{catalogue, example, family, group};
+use super::{callback, catalogue, example, family, group};
 use crate::api::{
-    Docs, Encoding, ErrorCode, Field, Limit, Naming, Node, Operation, ParameterStyle, SetValue, Shape,
+    Docs, Encoding, ErrorCode, Event, Field, Limit, Naming, Node, Operation, ParameterStyle, SetValue, Shape,
     TypeId, TypeKind,
 };
 use crate::format::{SourceFile, header};
@@ -18,22 +19,36 @@ use crate::names::{self, NamedApi};
 ///
 /// They are written as text. Tokens would need a literal with escapes, and JSON is full of quotes.
 pub(crate) fn files(named: &NamedApi) -> Vec<SourceFile> {
-    let groups = catalogue::filled_groups(named);
-    groups
-        .map(|(index, found)| {
-            let module = names::group(found);
-            let mut text = header("//")
-                + &format!("//! The operations of the group `{module}`, each with its JSON document.\n\n")
-                + "pub(super) const OPERATIONS: &[(&str, &str)] = &[\n";
-            for (_, operation) in group::operations(named, index) {
-                let document = document(named, operation);
-                let fence = fence(&document);
-                let written = writeln!(text, "    ({:?}, r{fence}\"{document}\"{fence}),", operation.id);
-                written.expect("a string can always be written to");
-            }
-            SourceFile { path: format!("src/catalogue/{module}.rs"), text: text + "];\n" }
-        })
-        .collect()
+    let groups = catalogue::filled_groups(named).map(|(index, found)| {
+        let module = names::group(found);
+        let operations = group::operations(named, index)
+            .map(|(_, operation)| (operation.id.as_str(), document(&data(named, operation))));
+        file(&module.to_string(), &format!("operations of the group `{module}`"), "OPERATIONS", operations)
+    });
+    let events = callback::applies(named).then(|| {
+        let events =
+            named.api.events.iter().map(|found| (found.name.as_str(), document(&event(named, found))));
+        file("events", "events that the service reports to a callback", "EVENTS", events)
+    });
+    groups.chain(events).collect()
+}
+
+/// A file with one constant: documents by their names.
+fn file<'a>(
+    module: &str,
+    what: &str,
+    constant: &str,
+    documents: impl Iterator<Item = (&'a str, String)>,
+) -> SourceFile {
+    let mut text = header("//")
+        + &format!("//! The {what}, each with its JSON document.\n\n")
+        + &format!("pub(super) const {constant}: &[(&str, &str)] = &[\n");
+    for (name, document) in documents {
+        let fence = fence(&document);
+        let written = writeln!(text, "    ({name:?}, r{fence}\"{document}\"{fence}),");
+        written.expect("a string can always be written to");
+    }
+    SourceFile { path: format!("src/catalogue/{module}.rs"), text: text + "];\n" }
 }
 
 /// The signs that end a raw string which contains this text.
@@ -42,8 +57,8 @@ fn fence(text: &str) -> String {
     "#".repeat(longest + 1)
 }
 
-fn document(named: &NamedApi, operation: &Operation) -> String {
-    let json = serde_json::to_string(&data(named, operation)).expect("the document has text keys only");
+fn document(data: &impl Serialize) -> String {
+    let json = serde_json::to_string(data).expect("the document has text keys only");
     // rustc rejects literals with the characters that change the order in which a line is shown, and control
     // characters confuse editors. In JSON both occur in strings only, where they can be escaped.
     let is_unwanted = |letter: char| {
@@ -107,7 +122,27 @@ fn data(named: &NamedApi, operation: &Operation) -> data::Operation {
     }
 }
 
-/// Finds what the document of an operation refers to.
+fn event(named: &NamedApi, event: &Event) -> data::Event {
+    let found = Found { named };
+    data::Event {
+        name: event.name.clone(),
+        summary: event.summary.clone(),
+        description: event.description.clone(),
+        documentation: event.documentation.clone(),
+        caused_by: event.caused_by.iter().map(|&index| named.api.operation(index).id.clone()).collect(),
+        body: match &named.api.get(event.body).kind {
+            TypeKind::Structure(structure) => found.fields(event.body, &structure.fields),
+            _ => Vec::new(),
+        },
+        types: family(named, &[event.body], |_| true)
+            .into_iter()
+            .filter(|id| *id != event.body)
+            .map(|id| (found.path(id), found.data_type(id)))
+            .collect(),
+    }
+}
+
+/// Finds what the document of an operation or an event refers to.
 struct Found<'a> {
     named: &'a NamedApi,
 }

@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{RustFile, catalogue, doc, error_codes, example, group, guide, markdown, types};
+use super::{RustFile, callback, catalogue, doc, error_codes, example, group, guide, markdown, types};
 use crate::api::MOST_NESTED;
-use crate::names::{self, NamedApi};
+use crate::names::{self, ModuleName, NamedApi};
 
-pub(super) fn file(named: &NamedApi) -> RustFile {
+pub(super) fn file(named: &NamedApi, hand_written: &[ModuleName]) -> RustFile {
     let docs = doc::inner(&front_page(named));
+    let hand_written = hand_written.iter().map(ModuleName::ident);
     let modules: TokenStream = named
         .api
         .groups
@@ -29,9 +30,22 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
             pub mod error_codes;
         )
     });
+    let callback = callback::applies(named).then(|| {
+        let feature = callback::FEATURE;
+        quote!(
+            #[cfg(feature = #feature)]
+            pub mod callback;
+        )
+    });
     let guide = guide::applies(named).then(|| {
         quote!(
             pub mod guide;
+        )
+    });
+    let events = callback::applies(named).then(|| {
+        quote!(
+            #[cfg(feature = "catalogue")]
+            pub use catalogue::EVENTS;
         )
     });
     let recursion_limit = recursion_limit(named).map(|limit| quote!(#![recursion_limit = #limit]));
@@ -44,15 +58,18 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
 
         mod catalogue;
         mod client;
+        #callback
         #error_codes
         #guide
         #modules
+        #(pub mod #hand_written;)*
         #types
 
         #[cfg(feature = "catalogue")]
         pub use catalogue::describe;
         #[cfg(feature = "by-name")]
         pub use catalogue::call;
+        #events
 
         pub use catalogue::GROUPS;
 
@@ -103,7 +120,7 @@ fn front_page(named: &NamedApi) -> String {
     page.push("# Operations".to_owned());
     page.push(groups(named, ""));
     page.push("# Features".to_owned());
-    page.push(FEATURES.to_owned());
+    page.push(FEATURES.to_owned() + if callback::applies(named) { CALLBACK } else { "" });
     page.extend(one_group(named));
     if let Some(limit) = recursion_limit(named) {
         page.push("# Recursion limit".to_owned());
@@ -162,6 +179,9 @@ those enabled. The other features are:
 - `opentelemetry`: metrics of calls and attempts, with `ClientBuilder::metrics`.
 - `by-name`: a function that calls an operation by its name.
 - `catalogue`: a function that returns an operation as a JSON document: parameters, response, documentation.";
+
+const CALLBACK: &str = "
+- `callback`: the events that the service reports to a callback, and the signatures of callbacks.";
 
 const RECURSION: &str = "\
 The types of this crate nest so deeply that rustc reaches its recursion limit. A program that uses

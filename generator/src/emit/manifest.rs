@@ -2,7 +2,7 @@
 
 use toml_writer::{ToTomlValue, TomlStringBuilder};
 
-use super::markdown;
+use super::{callback, markdown};
 use crate::Input;
 use crate::names::{self, NamedApi};
 
@@ -50,7 +50,7 @@ opentelemetry = ["alicloud-runtime/opentelemetry"]
 by-name = []
 # The operations as JSON documents: parameters, responses, documentation.
 catalogue = []
-# The groups of operations.
+{callback}# The groups of operations.
 {groups}
 
 [dependencies]
@@ -59,6 +59,7 @@ alicloud-runtime = {{ {runtime}, default-features = false }}
         rust_version = quoted(env!("CARGO_PKG_RUST_VERSION")),
         license = quoted(env!("CARGO_PKG_LICENSE")),
         runtime = input.runtime,
+        callback = if callback::applies(named) { CALLBACK } else { "" },
         default = quoted_features.join(", "),
         groups = features.iter().map(|feature| format!("{feature} = []")).collect::<Vec<_>>().join("\n"),
         name = named.crate_name(),
@@ -66,6 +67,11 @@ alicloud-runtime = {{ {runtime}, default-features = false }}
         description = quoted(&markdown::one_line(&format!("{}, version {}", api.title, api.version))),
     )
 }
+
+const CALLBACK: &str = "\
+# Events that the service reports to a callback, and the signatures of callbacks.
+callback = [\"alicloud-runtime/callback\"]
+";
 
 /// A text as a basic string of TOML.
 fn quoted(text: &str) -> String {

@@ -1,5 +1,6 @@
 //! Emits Rust from the named API: one module for each kind of item.
 
+mod callback;
 mod catalogue;
 mod catalogue_data;
 mod client;
@@ -31,7 +32,7 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use crate::api::{Scope, TypeId, TypeKind};
-use crate::names::NamedApi;
+use crate::names::{ModuleName, NamedApi};
 
 /// A file of the generated crate.
 #[derive(Debug)]
@@ -45,10 +46,11 @@ pub(crate) struct RustFile {
 /// A file that is to be emitted.
 #[derive(Debug)]
 pub(crate) enum OutputFile {
-    Library,
+    Library(Vec<ModuleName>),
     Client,
     Catalogue,
     ErrorCodes,
+    Callback,
     Guide,
     Group(usize),
     Operation(usize),
@@ -56,10 +58,11 @@ pub(crate) enum OutputFile {
     Type(TypeId),
 }
 
-/// The files of the crate, except for the manifest.
-pub(crate) fn output_files(named: &NamedApi) -> Vec<OutputFile> {
-    let mut files = vec![OutputFile::Library, OutputFile::Client, OutputFile::Catalogue];
+/// The files of the crate, except for the manifest. It has hand-written modules of these names.
+pub(crate) fn output_files(named: &NamedApi, modules: Vec<ModuleName>) -> Vec<OutputFile> {
+    let mut files = vec![OutputFile::Library(modules), OutputFile::Client, OutputFile::Catalogue];
     files.extend(error_codes::are_listed(named).then_some(OutputFile::ErrorCodes));
+    files.extend(callback::applies(named).then_some(OutputFile::Callback));
     files.extend(guide::applies(named).then_some(OutputFile::Guide));
     files.extend((0..named.api.groups.len()).map(OutputFile::Group));
     files.extend((0..named.api.operations.len()).map(OutputFile::Operation));
@@ -72,10 +75,11 @@ pub(crate) fn output_files(named: &NamedApi) -> Vec<OutputFile> {
 /// Emits one file.
 pub(crate) fn file(named: &NamedApi, output: &OutputFile) -> RustFile {
     match *output {
-        OutputFile::Library => library::file(named),
+        OutputFile::Library(ref modules) => library::file(named, modules),
         OutputFile::Client => client::file(named),
         OutputFile::Catalogue => catalogue::file(named),
         OutputFile::ErrorCodes => error_codes::file(named),
+        OutputFile::Callback => callback::file(named),
         OutputFile::Guide => guide::file(named),
         OutputFile::Group(index) => group::file(named, index),
         OutputFile::Operation(index) => operation::file(named, index),

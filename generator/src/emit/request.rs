@@ -144,7 +144,11 @@ fn constructors(
             arguments.push(quote!(#argument: #kind));
             let value = stored(module, id, field, quote!(#choice::#variant(#value)));
             values.push(quote!(#chosen: #value));
-            let docs = doc::function("Creates a request with", alternative);
+            let what = match module.named.api.get(id).naming {
+                Naming::Request => "Creates a request with",
+                _ => "Creates a value with",
+            };
+            let docs = doc::function(what, alternative);
             let by = names::field(alternative).by();
             constructor(structure, &docs, &quote!(#by), &arguments, &values)
         })

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Module, RustFile, doc, family, group};
+use super::{Module, RustFile, callback, doc, family, group};
 use crate::api::{Naming, Scope, TypeId};
 use crate::names::{self, NamedApi};
 
@@ -14,10 +14,11 @@ pub(super) fn module(named: &NamedApi) -> RustFile {
     let shared = shared(named);
     let users = users(named);
     let docs = doc::inner("Types that several operations share.");
+    let all = named.api.groups.len() + usize::from(!named.api.events.is_empty());
     let condition = |id: TypeId| {
         let features = users.get(&id).map(Vec::as_slice).unwrap_or_default();
         match features {
-            features if features.len() == named.api.groups.len() => quote!(),
+            features if features.len() == all => quote!(),
             [feature] => quote!(#[cfg(feature = #feature)]),
             features => quote!(#[cfg(any(#(feature = #features),*))]),
         }
@@ -72,7 +73,7 @@ pub(super) fn root(named: &NamedApi, id: TypeId) -> TypeId {
     }
 }
 
-/// For each type, the features of the groups that use it.
+/// For each type, the features of what uses it: groups, and callbacks.
 pub(crate) fn users(named: &NamedApi) -> BTreeMap<TypeId, Vec<String>> {
     let mut users: BTreeMap<TypeId, Vec<String>> = BTreeMap::new();
     for (index, group) in named.api.groups.iter().enumerate() {
@@ -81,17 +82,20 @@ pub(crate) fn users(named: &NamedApi) -> BTreeMap<TypeId, Vec<String>> {
             users.entry(id).or_default().push(names::feature(group));
         }
     }
+    for id in named.api.reachable(named.api.events.iter().map(|event| event.body)) {
+        users.entry(id).or_default().push(callback::FEATURE.to_owned());
+    }
     users
 }
 
-/// The shared schemas that operations use, sorted by name.
+/// The shared schemas that operations and events use, sorted by name.
 pub(super) fn shared(named: &NamedApi) -> Vec<TypeId> {
-    let roots = named.api.operations.iter().flat_map(|operation| [operation.request, operation.response]);
     let is_schema = |id: &TypeId| {
         let found = named.api.get(*id);
         found.scope == Scope::Shared && !matches!(found.naming, Naming::Member { .. })
     };
-    let mut shared: Vec<TypeId> = named.api.reachable(roots).into_iter().filter(is_schema).collect();
+    let mut shared: Vec<TypeId> =
+        named.api.reachable(named.api.roots()).into_iter().filter(is_schema).collect();
     shared.sort_by_key(|&id| named.type_name(id));
     shared
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    ModuleName, NO_MODULES, TypeName, alternative, error_codes, field, group, operation, required_name, value,
+    ModuleName, NO_MODULES, TypeName, alternative, error_codes, event, field, group, operation,
+    required_name, value,
 };
 use crate::api::{Api, Encoding, Naming, Scope, SetValue, Structure, Type, TypeKind};
 use crate::problem::{Location, Problem, ProblemKind};
@@ -42,6 +43,7 @@ const RESERVED_MODULES: &[&str] = &[
     "blocking",
     "by_name",
     "bytes",
+    "callback",
     "catalogue",
     "client",
     "credentials",
@@ -61,6 +63,11 @@ const RESERVED_MODULES: &[&str] = &[
 
 /// Names of files and folders from which cargo makes programs or libraries.
 const CARGO_FILES: &[&str] = &["bin", "lib", "main"];
+
+/// Whether a group or another module cannot have this name.
+pub(super) fn is_reserved_module(name: &str) -> bool {
+    [RESERVED_MODULES, CARGO_FILES, NO_MODULES].iter().any(|names| names.contains(&name))
+}
 
 /// Names of methods of a request that a setter would hide.
 const RESERVED_METHODS: &[&str] = &["clone", "default", "new", "other"];
@@ -161,11 +168,14 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
     for found in error_codes(api) {
         constants.claim(&found.name.0, found.code, found.location);
     }
+    let mut events = Namespace::new(&[SELF, (&["Unknown"], "generated code")], RENAME, &mut problems);
+    for found in &api.events {
+        events.claim(&event(found).0, &found.name, &found.location);
+    }
     // The types of an operation share a file; all shared types are exported from one module.
     let mut scopes: BTreeMap<Scope, Vec<(&Type, &TypeName)>> = BTreeMap::new();
     // A type that nothing uses is what a problem has left, as of two conflicting parts of `allOf`.
-    let roots = api.operations.iter().flat_map(|operation| [operation.request, operation.response]);
-    let used = api.reachable(roots);
+    let used = api.reachable(api.roots());
     let named = api.types.iter().zip(types).enumerate().filter(|(id, _)| used.contains(id));
     for (found, name) in named.map(|(_, named)| named).filter(|(found, _)| is_whole(found.scope)) {
         scopes.entry(found.scope).or_default().push((found, name));

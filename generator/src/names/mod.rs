@@ -15,7 +15,7 @@ use std::fmt;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 
-use crate::api::{Api, Components, Field, Operation, SetValue, Shape, Type, TypeId, TypeKind};
+use crate::api::{Api, Components, Event, Field, Operation, SetValue, Shape, Type, TypeId, TypeKind};
 use crate::problem::Problem;
 use types::TypeNames;
 
@@ -142,6 +142,15 @@ impl ModuleName {
         ModuleName(name + suffix)
     }
 
+    /// The module of a hand-written file; `None` if the name is not written as that of a module.
+    pub(crate) fn new(name: &str) -> Option<Self> {
+        let is_written_so = name.starts_with(|first: char| first.is_ascii_lowercase())
+            && name
+                .chars()
+                .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_');
+        is_written_so.then(|| ModuleName(name.to_owned()))
+    }
+
     /// The name as a token; a word of Rust becomes a raw one.
     pub fn ident(&self) -> Ident {
         FieldName(self.0.clone()).ident()
@@ -178,6 +187,16 @@ pub fn value(value: &SetValue) -> TypeName {
 /// The method of the client that calls an operation, which is also its module.
 pub fn operation(operation: &Operation) -> FieldName {
     FieldName::of(operation.rust_name.as_deref().unwrap_or(&operation.id))
+}
+
+/// Whether the crate has a module of this name, or a feature, for something else than a group.
+pub(crate) fn is_reserved_module(module: &ModuleName) -> bool {
+    collisions::is_reserved_module(&module.0)
+}
+
+/// The variant of an event.
+pub fn event(event: &Event) -> TypeName {
+    TypeName::of(event.rust_name.as_deref().unwrap_or(&event.name))
 }
 
 /// The module of a group.

@@ -45,7 +45,6 @@ const UNSUPPORTED: &[(&str, &str)] = &[
     ("allowEmptyValue", "remove it; an empty string is sent as it is"),
     ("allowReserved", "remove it; reserved characters are always percent-encoded"),
     ("callbacks", "remove it; nothing is generated for callbacks"),
-    ("webhooks", "remove it; nothing is generated for webhooks"),
     ("servers", "write `servers` in the root document only; all operations have one endpoint"),
     ("parameters", "list the parameters in the operation"),
     ("headers", "remove it; responses have their JSON body only"),

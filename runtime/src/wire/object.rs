@@ -39,6 +39,7 @@ pub(super) fn read_object(
     // begins after that of the previous member. That makes a quadratic search linear in the usual case.
     let mut next = 0;
     let mut is_first = true;
+    let keeps_others = fields.iter().any(|field| field.others);
     reader.take(b'{');
     while reader.has_next(is_first, b'}')? {
         is_first = false;
@@ -60,8 +61,8 @@ pub(super) fn read_object(
             }
             continue;
         }
-        if !choices.choose(index, choice, field.name, reader)? {
-            reader.skip()?;
+        if !choices.choose(index, choice, field.name, keeps_others, reader)? {
+            read_other(fields, slots, name, reader)?;
             continue;
         }
         reader.comma_list = field.style == ParameterStyle::CommaList;
@@ -143,15 +144,17 @@ struct Choices(Vec<(usize, usize)>);
 
 impl Choices {
     /// Decides whether the parameter of this name is read. Of several alternatives, the first one in
-    /// the order of the description counts.
+    /// the order of the description counts. A structure that keeps other members keeps the first one that it
+    /// has, and the further ones among the others.
     ///
     /// # Errors
-    /// Two alternatives are present, unless it is a response.
+    /// Two alternatives are present, unless it is a response, or the structure keeps other members.
     fn choose(
         &mut self,
         index: usize,
         choice: &Field,
         name: &str,
+        keeps_others: bool,
         reader: &mut Reader<'_>,
     ) -> Result<bool, Mismatch> {
         let Some(alternative) = choice.alternatives.iter().position(|field| field.name == name) else {
@@ -162,6 +165,9 @@ impl Choices {
             None => {
                 self.0.push((index, alternative));
                 Ok(true)
+            }
+            Some((_, chosen)) if keeps_others && reader.strictness != Strictness::DenyUnknown => {
+                Ok(*chosen == alternative)
             }
             Some((_, chosen)) if reader.is_lenient() || *chosen == alternative => {
                 let counts = alternative <= *chosen;
