@@ -73,7 +73,7 @@ pub struct CreateEditingProjectRequest {
     /// The timeline of the editing project, as JSON: its tracks and the clips on them.
     ///
     /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
-    pub timeline: Option<InString<Json>>,
+    pub timeline: Option<InString<types::Timeline>>,
 }
 
 impl CreateEditingProjectRequest {
@@ -233,7 +233,7 @@ impl CreateEditingProjectRequest {
 
     /// Sets `Timeline`. The timeline of the editing project, as JSON: its tracks and the clips on them.
     #[must_use]
-    pub fn timeline(mut self, timeline: impl Into<InString<Json>>) -> Self {
+    pub fn timeline(mut self, timeline: impl Into<InString<types::Timeline>>) -> Self {
         self.timeline = Some(timeline.into());
         self
     }
@@ -241,7 +241,7 @@ impl CreateEditingProjectRequest {
     /// Sets or removes `Timeline`.
     #[must_use]
     #[inline]
-    pub fn set_timeline(mut self, timeline: Option<InString<Json>>) -> Self {
+    pub fn set_timeline(mut self, timeline: Option<InString<types::Timeline>>) -> Self {
         self.timeline = timeline;
         self
     }
@@ -494,7 +494,7 @@ pub struct CreateEditingProjectProject {
     /// timeline and a duration of 0.
     ///
     /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
-    pub timeline: Option<InString<Json>>,
+    pub timeline: Option<InString<types::Timeline>>,
     /// The title of the editing project.
     ///
     /// Example: `example_title`.

@@ -185,7 +185,7 @@ pub struct GetEditingProjectProject {
     /// Example: `Timeline`.
     pub template_type: Option<types::EditingTemplateType>,
     /// The timeline of the project, as JSON: its tracks and the clips on them.
-    pub timeline: Option<InString<Json>>,
+    pub timeline: Option<InString<types::Timeline>>,
     /// The error message of the timeline conversion. Set only when `TimelineConvertStatus` is
     /// `ConvertFailed`.
     pub timeline_convert_error_message: Option<String>,

@@ -7,6 +7,7 @@ use alicloud_runtime::{
     submitted_ids,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
+use crate::types;
 
 /// Looks up a media producing job, including its status, timeline, template, and output.
 ///
@@ -166,7 +167,7 @@ pub struct MediaProducingJob {
     /// The timeline of the job, as JSON: its tracks and the clips on them.
     ///
     /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
-    pub timeline: Option<InString<Json>>,
+    pub timeline: Option<InString<types::Timeline>>,
     /// The custom settings submitted with the job, as JSON. `NotifyAddress` is the address
     /// the result is reported to.
     ///

@@ -138,7 +138,7 @@ pub struct ExportResult {
     /// The exported subtitle files.
     pub srt_list: Vec<ExportResultSrt>,
     /// The exported timeline, as JSON. Set when `ExportType` is `BaseTimeline`.
-    pub timeline: Option<InString<Json>>,
+    pub timeline: Option<InString<types::Timeline>>,
 }
 
 alicloud_runtime::structure! {

@@ -414,7 +414,7 @@ pub struct SearchEditingProjectProject {
     /// The timeline of the project, as JSON: its tracks and the clips on them.
     ///
     /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
-    pub timeline: Option<InString<Json>>,
+    pub timeline: Option<InString<types::Timeline>>,
     /// The title of the project.
     ///
     /// Example: `title`.

@@ -134,7 +134,7 @@ impl SubmitMediaProducingJobRequest {
     /// Creates a request with `Timeline`. The timeline to produce, as JSON: its tracks, the materials on them, and effects.
     pub fn by_timeline(
         output_media_config: impl Into<InString<MediaProducingJobOutputMediaConfig>>,
-        timeline: impl Into<InString<Json>>,
+        timeline: impl Into<InString<types::Timeline>>,
     ) -> Self {
         Self {
             output_media_config: output_media_config.into(),
@@ -342,7 +342,7 @@ pub enum MediaProducingJobContent {
     /// exactly one of `ProjectId`, `Timeline`, and `TemplateId`.
     ///
     /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
-    Timeline(InString<Json>),
+    Timeline(InString<types::Timeline>),
     /// The ID of the template to produce from, standard or advanced. For its details, use
     /// `GetTemplate`. Requires `ClipsParam`. Set exactly one of `ProjectId`, `Timeline`, and
     /// `TemplateId`.

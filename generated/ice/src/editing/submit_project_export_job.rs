@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, OneOf, UnknownValue};
+use crate::types;
 
 /// Submits a job that exports an editing project as a timeline or a Premiere Pro project.
 ///
@@ -75,7 +76,7 @@ impl SubmitProjectExportJobRequest {
     /// Creates a request with `Timeline`. The timeline to export, as JSON.
     pub fn by_timeline(
         output_media_config: impl Into<InString<ProjectExportJobOutputMediaConfig>>,
-        timeline: impl Into<InString<Json>>,
+        timeline: impl Into<InString<types::Timeline>>,
     ) -> Self {
         Self {
             output_media_config: output_media_config.into(),
@@ -142,7 +143,7 @@ pub enum ProjectExportJobSource {
     /// The timeline to export, as JSON. Set this or `ProjectId`.
     ///
     /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
-    Timeline(InString<Json>),
+    Timeline(InString<types::Timeline>),
 }
 
 alicloud_runtime::one_of! {

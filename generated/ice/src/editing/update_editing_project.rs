@@ -4,6 +4,7 @@
 
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
+use crate::types;
 
 /// Updates an online editing project, including its title, timeline, and cover.
 ///
@@ -68,7 +69,7 @@ pub struct UpdateEditingProjectRequest {
     /// Example: `Reserving`.
     pub business_status: Option<BusinessStatus>,
     /// The timeline of the editing project, as JSON: its tracks and the clips on them.
-    pub timeline: Option<InString<Json>>,
+    pub timeline: Option<InString<types::Timeline>>,
 }
 
 impl UpdateEditingProjectRequest {
@@ -184,7 +185,7 @@ impl UpdateEditingProjectRequest {
 
     /// Sets `Timeline`. The timeline of the editing project, as JSON: its tracks and the clips on them.
     #[must_use]
-    pub fn timeline(mut self, timeline: impl Into<InString<Json>>) -> Self {
+    pub fn timeline(mut self, timeline: impl Into<InString<types::Timeline>>) -> Self {
         self.timeline = Some(timeline.into());
         self
     }
@@ -192,7 +193,7 @@ impl UpdateEditingProjectRequest {
     /// Sets or removes `Timeline`.
     #[must_use]
     #[inline]
-    pub fn set_timeline(mut self, timeline: Option<InString<Json>>) -> Self {
+    pub fn set_timeline(mut self, timeline: Option<InString<types::Timeline>>) -> Self {
         self.timeline = timeline;
         self
     }

@@ -52,6 +52,10 @@ mod ai_rtc_license_info_dto;
 mod analysis_job_status;
 #[cfg(any(feature = "library", feature = "yike"))]
 mod audio_stream_info;
+#[cfg(feature = "editing")]
+mod audio_track;
+#[cfg(feature = "editing")]
+mod audio_track_clip;
 #[cfg(feature = "avatar")]
 mod avatar_training_status;
 #[cfg(feature = "library")]
@@ -117,10 +121,16 @@ mod editing_project_type;
 mod editing_template_status;
 #[cfg(feature = "editing")]
 mod editing_template_type;
+#[cfg(feature = "editing")]
+mod effect_track;
+#[cfg(feature = "editing")]
+mod effect_track_item;
 #[cfg(any(feature = "library", feature = "yike"))]
 mod file_basic_info;
 #[cfg(any(feature = "library", feature = "editing", feature = "yike"))]
 mod file_summary;
+#[cfg(feature = "editing")]
+mod font_face;
 #[cfg(any(feature = "upload", feature = "library"))]
 mod hdr_type;
 #[cfg(feature = "intelligent-production")]
@@ -131,6 +141,10 @@ mod hotword_usage_scenario;
 mod i_production_output;
 #[cfg(feature = "transcoding")]
 mod image_job_trigger_source;
+#[cfg(feature = "editing")]
+mod image_track;
+#[cfg(feature = "editing")]
+mod image_track_clip;
 #[cfg(feature = "ai-agent")]
 mod ipc_capability;
 #[cfg(feature = "transcoding")]
@@ -337,12 +351,28 @@ mod smart_job_state;
     )
 )]
 mod sort_order;
+#[cfg(feature = "editing")]
+mod subtitle_effect;
 #[cfg(any(feature = "library", feature = "yike"))]
 mod subtitle_stream_info;
+#[cfg(feature = "editing")]
+mod subtitle_track;
+#[cfg(feature = "editing")]
+mod subtitle_track_clip;
 #[cfg(feature = "transcoding")]
 mod system_template;
+#[cfg(feature = "editing")]
+mod text_adapt_mode;
+#[cfg(feature = "editing")]
+mod text_alignment;
 #[cfg(feature = "transcoding")]
 mod time_span;
+#[cfg(feature = "editing")]
+mod timeline;
+#[cfg(feature = "editing")]
+mod timeline_effect;
+#[cfg(feature = "editing")]
+mod track_speed_mode;
 #[cfg(feature = "transcoding")]
 mod transcode_audio;
 #[cfg(feature = "transcoding")]
@@ -377,6 +407,10 @@ mod trigger_source;
 mod url_upload_status;
 #[cfg(feature = "library")]
 mod video_stream_info;
+#[cfg(feature = "editing")]
+mod video_track;
+#[cfg(feature = "editing")]
+mod video_track_clip;
 #[cfg(feature = "vod-packaging")]
 mod vod_packaging_asset;
 #[cfg(feature = "vod-packaging")]
@@ -468,6 +502,10 @@ pub use ai_rtc_license_info_dto::AiRtcLicenseInfoDto;
 pub use analysis_job_status::AnalysisJobStatus;
 #[cfg(any(feature = "library", feature = "yike"))]
 pub use audio_stream_info::AudioStreamInfo;
+#[cfg(feature = "editing")]
+pub use audio_track::AudioTrack;
+#[cfg(feature = "editing")]
+pub use audio_track_clip::{AudioTrackClip, AudioTrackClipSource, AudioTrackClipType};
 #[cfg(feature = "avatar")]
 pub use avatar_training_status::AvatarTrainingStatus;
 #[cfg(feature = "library")]
@@ -546,10 +584,16 @@ pub use editing_project_type::EditingProjectType;
 pub use editing_template_status::EditingTemplateStatus;
 #[cfg(feature = "editing")]
 pub use editing_template_type::EditingTemplateType;
+#[cfg(feature = "editing")]
+pub use effect_track::EffectTrack;
+#[cfg(feature = "editing")]
+pub use effect_track_item::{EffectTrackItem, EffectTrackItemType};
 #[cfg(any(feature = "library", feature = "yike"))]
 pub use file_basic_info::FileBasicInfo;
 #[cfg(any(feature = "library", feature = "editing", feature = "yike"))]
 pub use file_summary::{FileSummary, FileSummaryFileStatus};
+#[cfg(feature = "editing")]
+pub use font_face::FontFace;
 #[cfg(any(feature = "upload", feature = "library"))]
 pub use hdr_type::HdrType;
 #[cfg(feature = "intelligent-production")]
@@ -560,6 +604,10 @@ pub use hotword_usage_scenario::HotwordUsageScenario;
 pub use i_production_output::{IProductionOutput, IProductionOutputBiz};
 #[cfg(feature = "transcoding")]
 pub use image_job_trigger_source::ImageJobTriggerSource;
+#[cfg(feature = "editing")]
+pub use image_track::ImageTrack;
+#[cfg(feature = "editing")]
+pub use image_track_clip::ImageTrackClip;
 #[cfg(feature = "ai-agent")]
 pub use ipc_capability::IpcCapability;
 #[cfg(feature = "transcoding")]
@@ -810,12 +858,30 @@ pub use smart_job_state::SmartJobState;
     )
 )]
 pub use sort_order::SortOrder;
+#[cfg(feature = "editing")]
+pub use subtitle_effect::{SubtitleEffect, SubtitleEffectType};
 #[cfg(any(feature = "library", feature = "yike"))]
 pub use subtitle_stream_info::SubtitleStreamInfo;
+#[cfg(feature = "editing")]
+pub use subtitle_track::SubtitleTrack;
+#[cfg(feature = "editing")]
+pub use subtitle_track_clip::{
+    SubtitleTrackClip, SubtitleTrackClipSource, SubtitleTrackClipType, SubType,
+};
 #[cfg(feature = "transcoding")]
 pub use system_template::SystemTemplate;
+#[cfg(feature = "editing")]
+pub use text_adapt_mode::TextAdaptMode;
+#[cfg(feature = "editing")]
+pub use text_alignment::TextAlignment;
 #[cfg(feature = "transcoding")]
 pub use time_span::TimeSpan;
+#[cfg(feature = "editing")]
+pub use timeline::{Timeline, FeCanvas};
+#[cfg(feature = "editing")]
+pub use timeline_effect::{TimelineEffect, TimelineEffectType};
+#[cfg(feature = "editing")]
+pub use track_speed_mode::TrackSpeedMode;
 #[cfg(feature = "transcoding")]
 pub use transcode_audio::{
     TranscodeAudio, TranscodeAudioCodec, TranscodeAudioProfile, TranscodeAudioVolume,
@@ -863,6 +929,12 @@ pub use trigger_source::TriggerSource;
 pub use url_upload_status::UrlUploadStatus;
 #[cfg(feature = "library")]
 pub use video_stream_info::VideoStreamInfo;
+#[cfg(feature = "editing")]
+pub use video_track::{VideoTrack, VideoTrackType};
+#[cfg(feature = "editing")]
+pub use video_track_clip::{
+    VideoTrackClip, VideoTrackClipSource, VideoTrackClipType, AdaptMode,
+};
 #[cfg(feature = "vod-packaging")]
 pub use vod_packaging_asset::VodPackagingAsset;
 #[cfg(feature = "vod-packaging")]
