@@ -12,6 +12,7 @@
 //! | [`transport`] | HTTP transports: the default one, your own, and mocks for tests |
 //! | [`request`] | builds and authenticates the HTTP request of a typed request |
 //! | [`sign`] | the signature algorithm ACS3-HMAC-SHA256, as pure functions |
+//! | [`document`] | checks JSON documents that parameters contain |
 //! | [`wire`] | the field tables by which generated types are serialized, deserialized and validated |
 //! | `blocking` | blocking calls, with the feature `blocking` |
 //! | `callback` | events that a service posts to a URL, with the feature `callback` |
@@ -66,6 +67,7 @@
 #[cfg(feature = "callback")]
 pub mod callback;
 pub mod credentials;
+pub mod document;
 pub mod request;
 pub mod sign;
 pub mod transport;

@@ -191,7 +191,7 @@ macro_rules! string_enum {
         impl $crate::wire::Wire for $name {
             #[inline]
             fn view(&self) -> $crate::wire::View<'_> {
-                $crate::wire::View::String(self.as_str())
+                $crate::wire::View::Enum(self.as_str(), $crate::wire::enum_values::<Self>)
             }
 
             #[inline]

@@ -72,8 +72,10 @@ pub enum View<'a> {
     Integer(i64),
     /// A floating-point number.
     Float(f64),
-    /// A string, or a value of a string enum.
+    /// A string.
     String(&'a str),
+    /// A value of a string enum, and the function that returns the known values.
+    Enum(&'a str, fn() -> Vec<&'static str>),
     /// A string that no error may contain.
     Secret(&'a str),
     /// A time as a string. It is written as it is, and validated in a request.

@@ -104,6 +104,7 @@
 
 mod field;
 mod in_string;
+mod inspect;
 mod list;
 mod macros;
 mod members;
@@ -143,10 +144,11 @@ pub use scalar::read_enum;
 #[doc(hidden)]
 pub use standard_traits::{debug, equal};
 #[doc(hidden)]
-pub use string_enum::{closed_enum_from_str, enum_as_str, enum_placeholder, open_enum_from_str};
+pub use string_enum::{closed_enum_from_str, enum_as_str, enum_placeholder, enum_values, open_enum_from_str};
 #[doc(hidden)]
 pub use write::serialize;
 
+pub(crate) use inspect::inspect;
 pub(crate) use object::nearest;
 pub(crate) use path::{parameter_at, secrets, text, text_at, texts_at, visit_at};
 pub(crate) use raw::raw_items;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::list::{Notation, read_entry, read_notation};
 use super::reader::Strictness;
 use super::slot::{Slot, slots};
-use super::{Field, Mismatch, ParameterStyle, Reader, Structure};
+use super::{Field, Mismatch, ParameterLocation, ParameterStyle, Reader, Structure};
 
 pub(super) fn read_structure<T: Structure>(reader: &mut Reader<'_>) -> Result<T, Mismatch> {
     let mut structure = T::empty();
@@ -61,9 +61,16 @@ pub(super) fn read_object(
             }
             continue;
         }
-        if !choices.choose(index, choice, field.name, keeps_others, reader)? {
-            read_other(fields, slots, name, reader)?;
-            continue;
+        match choices.choose(index, choice, field.name, keeps_others, reader)? {
+            Chosen::Read => {}
+            Chosen::Keep => {
+                read_other(fields, slots, name, reader)?;
+                continue;
+            }
+            Chosen::Skip => {
+                reader.skip()?;
+                continue;
+            }
         }
         reader.comma_list = field.style == ParameterStyle::CommaList;
         match slot.fill(reader) {
@@ -142,13 +149,21 @@ fn read_other(
 #[derive(Default)]
 struct Choices(Vec<(usize, usize)>);
 
+/// What happens to a member that may be an alternative of a choice.
+enum Chosen {
+    Read,
+    /// It becomes one of the other members.
+    Keep,
+    Skip,
+}
+
 impl Choices {
-    /// Decides whether the parameter of this name is read. Of several alternatives, the first one in
-    /// the order of the description counts. A structure that keeps other members keeps the first one that it
-    /// has, and the further ones among the others.
+    /// Decides whether the member of this name is read. Of several parameters, the first one in the order of the
+    /// description counts. A document that keeps other members keeps the first one that it has, and the further
+    /// ones among the others.
     ///
     /// # Errors
-    /// Two alternatives are present, unless it is a response, or the structure keeps other members.
+    /// Two alternatives are present, unless it is a response, or such a document.
     fn choose(
         &mut self,
         index: usize,
@@ -156,23 +171,27 @@ impl Choices {
         name: &str,
         keeps_others: bool,
         reader: &mut Reader<'_>,
-    ) -> Result<bool, Mismatch> {
+    ) -> Result<Chosen, Mismatch> {
         let Some(alternative) = choice.alternatives.iter().position(|field| field.name == name) else {
-            return Ok(true);
+            return Ok(Chosen::Read);
         };
         reader.alternative = alternative;
+        // Of parameters, the service uses one. A document is written back as it was.
+        let is_document = choice.alternatives.iter().all(|field| field.location == ParameterLocation::Member);
         match self.0.iter_mut().find(|(known, _)| *known == index) {
             None => {
                 self.0.push((index, alternative));
-                Ok(true)
+                Ok(Chosen::Read)
             }
-            Some((_, chosen)) if keeps_others && reader.strictness != Strictness::DenyUnknown => {
-                Ok(*chosen == alternative)
+            Some((_, chosen))
+                if keeps_others && is_document && reader.strictness != Strictness::DenyUnknown =>
+            {
+                Ok(if *chosen == alternative { Chosen::Read } else { Chosen::Keep })
             }
             Some((_, chosen)) if reader.is_lenient() || *chosen == alternative => {
                 let counts = alternative <= *chosen;
                 *chosen = alternative.min(*chosen);
-                Ok(counts)
+                Ok(if counts { Chosen::Read } else { Chosen::Skip })
             }
             Some(_) => Err(Mismatch::new("only one of them", "several").within(&choice.names())),
         }

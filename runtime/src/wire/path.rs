@@ -75,6 +75,7 @@ pub(crate) fn secrets(structure: &dyn DynStructure) -> Vec<String> {
             | View::Integer(_)
             | View::Float(_)
             | View::String(_)
+            | View::Enum(..)
             | View::Time(_)
             | View::Any(_) => {}
         }
@@ -87,7 +88,9 @@ pub(crate) fn secrets(structure: &dyn DynStructure) -> Vec<String> {
 /// Returns a scalar as text.
 pub(crate) fn text(view: View<'_>) -> Option<String> {
     match view {
-        View::String(text) | View::Secret(text) | View::Time(text) => Some(text.to_owned()),
+        View::String(text) | View::Enum(text, _) | View::Secret(text) | View::Time(text) => {
+            Some(text.to_owned())
+        }
         View::Integer(number) => Some(number.to_string()),
         View::Float(number) => Some(number.to_string()),
         _ => None,

@@ -49,6 +49,7 @@ fn equal_views(one: View<'_>, other: View<'_>) -> bool {
         (View::Integer(one), View::Integer(other)) => one == other,
         (View::Float(one), View::Float(other)) => one == other,
         (View::String(one), View::String(other))
+        | (View::Enum(one, _), View::Enum(other, _))
         | (View::Secret(one), View::Secret(other))
         | (View::Time(one), View::Time(other)) => one == other,
         (View::Any(one), View::Any(other)) => one == other,

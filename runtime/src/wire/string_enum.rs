@@ -45,6 +45,12 @@ pub fn enum_as_str<T: StringEnum>(value: &T) -> &'static str {
     T::VALUES.iter().find(|(_, known)| known == value).map_or("", |(name, _)| name)
 }
 
+/// Returns the known values.
+#[doc(hidden)]
+pub fn enum_values<T: StringEnum>() -> Vec<&'static str> {
+    T::VALUES.iter().map(|(name, _)| *name).collect()
+}
+
 /// Returns a value that stands in after an error.
 #[doc(hidden)]
 pub fn enum_placeholder<T: StringEnum>() -> T {

@@ -43,7 +43,10 @@ fn check_value(field: &Field, view: View<'_>, name: &dyn Display, broken: &mut V
             let bounds = Bounds { least, most, lowest: 0, highest: u32::MAX };
             bounds.check(count(list.len()), " items", name, broken);
         }
-        (Limit::Length(least, most), View::String(text) | View::Secret(text) | View::Time(text)) => {
+        (
+            Limit::Length(least, most),
+            View::String(text) | View::Enum(text, _) | View::Secret(text) | View::Time(text),
+        ) => {
             let bounds = Bounds { least, most, lowest: 0, highest: u32::MAX };
             bounds.check(count(text.chars().count()), " characters", name, broken);
         }
@@ -67,10 +70,10 @@ fn check_separators(name: &dyn Display, view: View<'_>, broken: &mut Vec<Problem
     let View::List(list) = view else { return };
     for (index, item) in list.items().enumerate() {
         match item.view() {
-            View::String("") => {
+            View::String("") | View::Enum("", _) => {
                 broken.push(Problem::violation(&format_args!("{name}[{index}]"), &"is empty"))
             }
-            View::String(text) if text.contains(',') => broken.push(Problem::violation(
+            View::String(text) | View::Enum(text, _) if text.contains(',') => broken.push(Problem::violation(
                 &format_args!("{name}[{index}]"),
                 &"contains a comma, which separates the items of this parameter; write it as %2C in a URL",
             )),

@@ -39,8 +39,14 @@ fn write<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error
         View::Absent => serializer.serialize_none(),
         View::Boolean(value) => serializer.serialize_bool(value),
         View::Integer(value) => serializer.serialize_i64(value),
-        View::Float(value) => serializer.serialize_f64(value),
-        View::String(value) | View::Secret(value) | View::Time(value) => serializer.serialize_str(value),
+        // A whole number as it would be written by hand: `50` is a number of pixels, and a reader of `50.0` may differ.
+        View::Float(value) => match whole(value) {
+            Some(whole) => serializer.serialize_i64(whole),
+            None => serializer.serialize_f64(value),
+        },
+        View::String(value) | View::Enum(value, _) | View::Secret(value) | View::Time(value) => {
+            serializer.serialize_str(value)
+        }
         View::Any(value) => value.serialize(serializer),
         View::OneOf(_, value) => write(value.view(), serializer),
         View::List(list) => {
@@ -63,6 +69,16 @@ fn write<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error
             written.end()
         }
     }
+}
+
+/// Returns a number as an integer if it is one that loses nothing by it.
+fn whole(value: f64) -> Option<i64> {
+    /// All integers up to it have a number of their own.
+    const GREATEST: f64 = 9_007_199_254_740_992.0;
+    let is_whole =
+        value.fract() == 0.0 && value.abs() <= GREATEST && !(value == 0.0 && value.is_sign_negative());
+    #[expect(clippy::cast_possible_truncation, reason = "the number is whole, and within the range")]
+    is_whole.then_some(value as i64)
 }
 
 /// Writes every member that is present, under its name on the wire.
@@ -157,7 +173,9 @@ pub(crate) fn text(view: View<'_>) -> String {
         View::Absent => String::new(),
         View::Boolean(value) => value.to_string(),
         View::Integer(value) => value.to_string(),
-        View::String(value) | View::Secret(value) | View::Time(value) => value.to_owned(),
+        View::String(value) | View::Enum(value, _) | View::Secret(value) | View::Time(value) => {
+            value.to_owned()
+        }
         View::OneOf(_, value) => text(value.view()),
         other => json(other),
     }
