@@ -10,6 +10,8 @@ use alicloud_runtime::wire::Field;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AudioTrack {
+    /// The clips.
+    pub audio_track_clips: Option<Vec<super::AudioTrackClip>>,
     /// Whether the track determines the length of the output: longer tracks are cut, unless
     /// they have a `TrackShortenMode`. If several tracks are main tracks, the first one counts.
     /// The default is `false`.
@@ -24,8 +26,6 @@ pub struct AudioTrack {
     ///
     /// Example: `AutoSpeed`.
     pub track_expand_mode: Option<super::TrackSpeedMode>,
-    /// The clips.
-    pub audio_track_clips: Option<Vec<super::AudioTrackClip>>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
@@ -114,10 +114,10 @@ impl AudioTrack {
 
 alicloud_runtime::structure! {
     AudioTrack {
+        audio_track_clips: Field::member("AudioTrackClips").required(),
         main_track: Field::member("MainTrack"),
         track_shorten_mode: Field::member("TrackShortenMode"),
         track_expand_mode: Field::member("TrackExpandMode"),
-        audio_track_clips: Field::member("AudioTrackClips").required(),
         others: Field::other_members(),
     }
 }

@@ -12,6 +12,21 @@ use alicloud_runtime::wire::{Field, OneOf, UnknownValue};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioTrackClip {
+    /// The material of the clip, or the text to speak.
+    pub source: Option<AudioTrackClipSource>,
+    /// The type of the clip. An audio by default.
+    ///
+    /// Example: `AI_TTS`.
+    pub r#type: Option<AudioTrackClipType>,
+    /// The audio format of the speech. The documentation found names no values.
+    pub format: Option<String>,
+    /// Whether the part of the material is repeated from `TimelineIn` to `TimelineOut`. The
+    /// default is `false`.
+    ///
+    /// Example: `true`.
+    pub loop_mode: Option<bool>,
+    /// The effects on the clip.
+    pub effects: Option<Vec<super::TimelineEffect>>,
     /// The start in the material, in seconds. The default is 0.
     ///
     /// Example: `0`.
@@ -71,21 +86,6 @@ pub struct AudioTrackClip {
     ///
     /// Example: `0`.
     pub pitch_rate: Option<f64>,
-    /// The material of the clip, or the text to speak.
-    pub source: Option<AudioTrackClipSource>,
-    /// The type of the clip. An audio by default.
-    ///
-    /// Example: `AI_TTS`.
-    pub r#type: Option<AudioTrackClipType>,
-    /// The audio format of the speech. The documentation found names no values.
-    pub format: Option<String>,
-    /// Whether the part of the material is repeated from `TimelineIn` to `TimelineOut`. The
-    /// default is `false`.
-    ///
-    /// Example: `true`.
-    pub loop_mode: Option<bool>,
-    /// The effects on the clip.
-    pub effects: Option<Vec<super::TimelineEffect>>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
@@ -95,6 +95,86 @@ impl AudioTrackClip {
     #[inline]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Sets `Source`. The material of the clip, or the text to speak.
+    #[must_use]
+    #[inline]
+    pub fn source(mut self, source: AudioTrackClipSource) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    /// Sets or removes `Source`.
+    #[must_use]
+    #[inline]
+    pub fn set_source(mut self, source: Option<AudioTrackClipSource>) -> Self {
+        self.source = source;
+        self
+    }
+
+    /// Sets `Type`. The type of the clip.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<AudioTrackClipType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<AudioTrackClipType>) -> Self {
+        self.r#type = r#type;
+        self
+    }
+
+    /// Sets `Format`. The audio format of the speech.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+
+    /// Sets or removes `Format`.
+    #[must_use]
+    #[inline]
+    pub fn set_format(mut self, format: Option<String>) -> Self {
+        self.format = format;
+        self
+    }
+
+    /// Sets `LoopMode`. Whether the part of the material is repeated from `TimelineIn` to `TimelineOut`.
+    #[must_use]
+    #[inline]
+    pub fn loop_mode(mut self, loop_mode: bool) -> Self {
+        self.loop_mode = Some(loop_mode);
+        self
+    }
+
+    /// Sets or removes `LoopMode`.
+    #[must_use]
+    #[inline]
+    pub fn set_loop_mode(mut self, loop_mode: Option<bool>) -> Self {
+        self.loop_mode = loop_mode;
+        self
+    }
+
+    /// Sets `Effects`. The effects on the clip.
+    #[must_use]
+    pub fn effects(
+        mut self,
+        effects: impl IntoIterator<Item = impl Into<super::TimelineEffect>>,
+    ) -> Self {
+        self.effects = Some(effects.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `Effects`.
+    #[must_use]
+    #[inline]
+    pub fn set_effects(mut self, effects: Option<Vec<super::TimelineEffect>>) -> Self {
+        self.effects = effects;
+        self
     }
 
     /// Sets `In`. The start in the material, in seconds.
@@ -316,86 +396,6 @@ impl AudioTrackClip {
         self
     }
 
-    /// Sets `Source`. The material of the clip, or the text to speak.
-    #[must_use]
-    #[inline]
-    pub fn source(mut self, source: AudioTrackClipSource) -> Self {
-        self.source = Some(source);
-        self
-    }
-
-    /// Sets or removes `Source`.
-    #[must_use]
-    #[inline]
-    pub fn set_source(mut self, source: Option<AudioTrackClipSource>) -> Self {
-        self.source = source;
-        self
-    }
-
-    /// Sets `Type`. The type of the clip.
-    #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<AudioTrackClipType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
-    /// Sets or removes `Type`.
-    #[must_use]
-    #[inline]
-    pub fn set_type(mut self, r#type: Option<AudioTrackClipType>) -> Self {
-        self.r#type = r#type;
-        self
-    }
-
-    /// Sets `Format`. The audio format of the speech.
-    #[must_use]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
-        self.format = Some(format.into());
-        self
-    }
-
-    /// Sets or removes `Format`.
-    #[must_use]
-    #[inline]
-    pub fn set_format(mut self, format: Option<String>) -> Self {
-        self.format = format;
-        self
-    }
-
-    /// Sets `LoopMode`. Whether the part of the material is repeated from `TimelineIn` to `TimelineOut`.
-    #[must_use]
-    #[inline]
-    pub fn loop_mode(mut self, loop_mode: bool) -> Self {
-        self.loop_mode = Some(loop_mode);
-        self
-    }
-
-    /// Sets or removes `LoopMode`.
-    #[must_use]
-    #[inline]
-    pub fn set_loop_mode(mut self, loop_mode: Option<bool>) -> Self {
-        self.loop_mode = loop_mode;
-        self
-    }
-
-    /// Sets `Effects`. The effects on the clip.
-    #[must_use]
-    pub fn effects(
-        mut self,
-        effects: impl IntoIterator<Item = impl Into<super::TimelineEffect>>,
-    ) -> Self {
-        self.effects = Some(effects.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets or removes `Effects`.
-    #[must_use]
-    #[inline]
-    pub fn set_effects(mut self, effects: Option<Vec<super::TimelineEffect>>) -> Self {
-        self.effects = effects;
-        self
-    }
-
     /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
@@ -406,6 +406,11 @@ impl AudioTrackClip {
 
 alicloud_runtime::structure! {
     AudioTrackClip {
+        source: Field::one_of(<AudioTrackClipSource as OneOf>::ALTERNATIVES),
+        r#type: Field::member("Type"),
+        format: Field::member("Format"),
+        loop_mode: Field::member("LoopMode"),
+        effects: Field::member("Effects"),
         in_point: Field::member("In"),
         out_point: Field::member("Out"),
         max_out: Field::member("MaxOut"),
@@ -420,11 +425,6 @@ alicloud_runtime::structure! {
         customized_voice: Field::member("CustomizedVoice"),
         speech_rate: Field::member("SpeechRate"),
         pitch_rate: Field::member("PitchRate"),
-        source: Field::one_of(<AudioTrackClipSource as OneOf>::ALTERNATIVES),
-        r#type: Field::member("Type"),
-        format: Field::member("Format"),
-        loop_mode: Field::member("LoopMode"),
-        effects: Field::member("Effects"),
         others: Field::other_members(),
     }
 }

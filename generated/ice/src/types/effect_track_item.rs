@@ -10,26 +10,6 @@ use alicloud_runtime::wire::{Field, UnknownValue};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EffectTrackItem {
-    /// The distance from the left edge of the output: a share of its width from 0 to 0.9999, or
-    /// a number of pixels from 2.
-    ///
-    /// Example: `0.1`.
-    pub x: Option<f64>,
-    /// The distance from the upper edge of the output: a share of its height from 0 to 0.9999,
-    /// or a number of pixels from 2.
-    ///
-    /// Example: `0.1`.
-    pub y: Option<f64>,
-    /// The width: a share of the width of the output from 0 to 0.9999, or a number of pixels
-    /// from 2.
-    ///
-    /// Example: `0.5`.
-    pub width: Option<f64>,
-    /// The height: a share of the height of the output from 0 to 0.9999, or a number of pixels
-    /// from 2.
-    ///
-    /// Example: `0.5`.
-    pub height: Option<f64>,
     /// The type of the effect.
     ///
     /// Example: `VFX`.
@@ -59,6 +39,26 @@ pub struct EffectTrackItem {
     pub peak: Option<f64>,
     /// The gain of an equalizer. Only examples of the vendor have it.
     pub gain: Option<f64>,
+    /// The distance from the left edge of the output: a share of its width from 0 to 0.9999, or
+    /// a number of pixels from 2.
+    ///
+    /// Example: `0.1`.
+    pub x: Option<f64>,
+    /// The distance from the upper edge of the output: a share of its height from 0 to 0.9999,
+    /// or a number of pixels from 2.
+    ///
+    /// Example: `0.1`.
+    pub y: Option<f64>,
+    /// The width: a share of the width of the output from 0 to 0.9999, or a number of pixels
+    /// from 2.
+    ///
+    /// Example: `0.5`.
+    pub width: Option<f64>,
+    /// The height: a share of the height of the output from 0 to 0.9999, or a number of pixels
+    /// from 2.
+    ///
+    /// Example: `0.5`.
+    pub height: Option<f64>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
@@ -72,82 +72,18 @@ impl EffectTrackItem {
         Self {
             r#type: Some(r#type.into()),
             sub_type: Some(sub_type.into()),
-            x: None,
-            y: None,
-            width: None,
-            height: None,
             timeline_in: None,
             timeline_out: None,
             duration: None,
             ext_params: None,
             peak: None,
             gain: None,
+            x: None,
+            y: None,
+            width: None,
+            height: None,
             others: BTreeMap::new(),
         }
-    }
-
-    /// Sets `X`. The distance from the left edge of the output: a share of its width from 0 to 0.9999, or a number of pixels from 2.
-    #[must_use]
-    #[inline]
-    pub fn x(mut self, x: f64) -> Self {
-        self.x = Some(x);
-        self
-    }
-
-    /// Sets or removes `X`.
-    #[must_use]
-    #[inline]
-    pub fn set_x(mut self, x: Option<f64>) -> Self {
-        self.x = x;
-        self
-    }
-
-    /// Sets `Y`. The distance from the upper edge of the output: a share of its height from 0 to 0.9999, or a number of pixels from 2.
-    #[must_use]
-    #[inline]
-    pub fn y(mut self, y: f64) -> Self {
-        self.y = Some(y);
-        self
-    }
-
-    /// Sets or removes `Y`.
-    #[must_use]
-    #[inline]
-    pub fn set_y(mut self, y: Option<f64>) -> Self {
-        self.y = y;
-        self
-    }
-
-    /// Sets `Width`. The width: a share of the width of the output from 0 to 0.9999, or a number of pixels from 2.
-    #[must_use]
-    #[inline]
-    pub fn width(mut self, width: f64) -> Self {
-        self.width = Some(width);
-        self
-    }
-
-    /// Sets or removes `Width`.
-    #[must_use]
-    #[inline]
-    pub fn set_width(mut self, width: Option<f64>) -> Self {
-        self.width = width;
-        self
-    }
-
-    /// Sets `Height`. The height: a share of the height of the output from 0 to 0.9999, or a number of pixels from 2.
-    #[must_use]
-    #[inline]
-    pub fn height(mut self, height: f64) -> Self {
-        self.height = Some(height);
-        self
-    }
-
-    /// Sets or removes `Height`.
-    #[must_use]
-    #[inline]
-    pub fn set_height(mut self, height: Option<f64>) -> Self {
-        self.height = height;
-        self
     }
 
     /// Sets `TimelineIn`. The start in the output, in seconds.
@@ -245,6 +181,70 @@ impl EffectTrackItem {
         self
     }
 
+    /// Sets `X`. The distance from the left edge of the output: a share of its width from 0 to 0.9999, or a number of pixels from 2.
+    #[must_use]
+    #[inline]
+    pub fn x(mut self, x: f64) -> Self {
+        self.x = Some(x);
+        self
+    }
+
+    /// Sets or removes `X`.
+    #[must_use]
+    #[inline]
+    pub fn set_x(mut self, x: Option<f64>) -> Self {
+        self.x = x;
+        self
+    }
+
+    /// Sets `Y`. The distance from the upper edge of the output: a share of its height from 0 to 0.9999, or a number of pixels from 2.
+    #[must_use]
+    #[inline]
+    pub fn y(mut self, y: f64) -> Self {
+        self.y = Some(y);
+        self
+    }
+
+    /// Sets or removes `Y`.
+    #[must_use]
+    #[inline]
+    pub fn set_y(mut self, y: Option<f64>) -> Self {
+        self.y = y;
+        self
+    }
+
+    /// Sets `Width`. The width: a share of the width of the output from 0 to 0.9999, or a number of pixels from 2.
+    #[must_use]
+    #[inline]
+    pub fn width(mut self, width: f64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Sets or removes `Width`.
+    #[must_use]
+    #[inline]
+    pub fn set_width(mut self, width: Option<f64>) -> Self {
+        self.width = width;
+        self
+    }
+
+    /// Sets `Height`. The height: a share of the height of the output from 0 to 0.9999, or a number of pixels from 2.
+    #[must_use]
+    #[inline]
+    pub fn height(mut self, height: f64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Sets or removes `Height`.
+    #[must_use]
+    #[inline]
+    pub fn set_height(mut self, height: Option<f64>) -> Self {
+        self.height = height;
+        self
+    }
+
     /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
@@ -255,10 +255,6 @@ impl EffectTrackItem {
 
 alicloud_runtime::structure! {
     EffectTrackItem {
-        x: Field::member("X"),
-        y: Field::member("Y"),
-        width: Field::member("Width"),
-        height: Field::member("Height"),
         r#type: Field::member("Type").required(),
         sub_type: Field::member("SubType").required(),
         timeline_in: Field::member("TimelineIn"),
@@ -267,6 +263,10 @@ alicloud_runtime::structure! {
         ext_params: Field::member("ExtParams"),
         peak: Field::member("Peak"),
         gain: Field::member("Gain"),
+        x: Field::member("X"),
+        y: Field::member("Y"),
+        width: Field::member("Width"),
+        height: Field::member("Height"),
         others: Field::other_members(),
     }
 }

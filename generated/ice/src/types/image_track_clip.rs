@@ -10,6 +10,22 @@ use alicloud_runtime::wire::Field;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageTrackClip {
+    /// The ID of an image of the library.
+    ///
+    /// Example: `****4d7cf14dc7b83b0e801c****`.
+    pub image_id: Option<String>,
+    /// The start in the output, in seconds. The default is 0.
+    ///
+    /// Example: `0`.
+    pub timeline_in: Option<f64>,
+    /// The end in the output, in seconds. By default, the end of the video.
+    ///
+    /// Example: `5`.
+    pub timeline_out: Option<f64>,
+    /// The number of frames of an animated image.
+    ///
+    /// Example: `25`.
+    pub dync_frames: Option<i32>,
     /// The distance from the left edge of the output: a share of its width from 0 to 0.9999, or
     /// a number of pixels from 2.
     ///
@@ -30,22 +46,6 @@ pub struct ImageTrackClip {
     ///
     /// Example: `0.5`.
     pub height: Option<f64>,
-    /// The ID of an image of the library.
-    ///
-    /// Example: `****4d7cf14dc7b83b0e801c****`.
-    pub image_id: Option<String>,
-    /// The start in the output, in seconds. The default is 0.
-    ///
-    /// Example: `0`.
-    pub timeline_in: Option<f64>,
-    /// The end in the output, in seconds. By default, the end of the video.
-    ///
-    /// Example: `5`.
-    pub timeline_out: Option<f64>,
-    /// The number of frames of an animated image.
-    ///
-    /// Example: `25`.
-    pub dync_frames: Option<i32>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
@@ -55,6 +55,69 @@ impl ImageTrackClip {
     #[inline]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Sets `ImageId`. The ID of an image of the library.
+    #[must_use]
+    pub fn image_id(mut self, image_id: impl Into<String>) -> Self {
+        self.image_id = Some(image_id.into());
+        self
+    }
+
+    /// Sets or removes `ImageId`.
+    #[must_use]
+    #[inline]
+    pub fn set_image_id(mut self, image_id: Option<String>) -> Self {
+        self.image_id = image_id;
+        self
+    }
+
+    /// Sets `TimelineIn`. The start in the output, in seconds.
+    #[must_use]
+    #[inline]
+    pub fn timeline_in(mut self, timeline_in: f64) -> Self {
+        self.timeline_in = Some(timeline_in);
+        self
+    }
+
+    /// Sets or removes `TimelineIn`.
+    #[must_use]
+    #[inline]
+    pub fn set_timeline_in(mut self, timeline_in: Option<f64>) -> Self {
+        self.timeline_in = timeline_in;
+        self
+    }
+
+    /// Sets `TimelineOut`. The end in the output, in seconds.
+    #[must_use]
+    #[inline]
+    pub fn timeline_out(mut self, timeline_out: f64) -> Self {
+        self.timeline_out = Some(timeline_out);
+        self
+    }
+
+    /// Sets or removes `TimelineOut`.
+    #[must_use]
+    #[inline]
+    pub fn set_timeline_out(mut self, timeline_out: Option<f64>) -> Self {
+        self.timeline_out = timeline_out;
+        self
+    }
+
+    /// Sets `DyncFrames`. The number of frames of an animated image.
+    #[must_use]
+    #[inline]
+    pub fn dync_frames(mut self, dync_frames: i32) -> Self {
+        self.dync_frames = Some(dync_frames);
+        self
+    }
+
+    /// Sets or removes `DyncFrames`.
+    #[must_use]
+    #[inline]
+    pub fn set_dync_frames(mut self, dync_frames: Option<i32>) -> Self {
+        self.dync_frames = dync_frames;
+        self
     }
 
     /// Sets `X`. The distance from the left edge of the output: a share of its width from 0 to 0.9999, or a number of pixels from 2.
@@ -121,69 +184,6 @@ impl ImageTrackClip {
         self
     }
 
-    /// Sets `ImageId`. The ID of an image of the library.
-    #[must_use]
-    pub fn image_id(mut self, image_id: impl Into<String>) -> Self {
-        self.image_id = Some(image_id.into());
-        self
-    }
-
-    /// Sets or removes `ImageId`.
-    #[must_use]
-    #[inline]
-    pub fn set_image_id(mut self, image_id: Option<String>) -> Self {
-        self.image_id = image_id;
-        self
-    }
-
-    /// Sets `TimelineIn`. The start in the output, in seconds.
-    #[must_use]
-    #[inline]
-    pub fn timeline_in(mut self, timeline_in: f64) -> Self {
-        self.timeline_in = Some(timeline_in);
-        self
-    }
-
-    /// Sets or removes `TimelineIn`.
-    #[must_use]
-    #[inline]
-    pub fn set_timeline_in(mut self, timeline_in: Option<f64>) -> Self {
-        self.timeline_in = timeline_in;
-        self
-    }
-
-    /// Sets `TimelineOut`. The end in the output, in seconds.
-    #[must_use]
-    #[inline]
-    pub fn timeline_out(mut self, timeline_out: f64) -> Self {
-        self.timeline_out = Some(timeline_out);
-        self
-    }
-
-    /// Sets or removes `TimelineOut`.
-    #[must_use]
-    #[inline]
-    pub fn set_timeline_out(mut self, timeline_out: Option<f64>) -> Self {
-        self.timeline_out = timeline_out;
-        self
-    }
-
-    /// Sets `DyncFrames`. The number of frames of an animated image.
-    #[must_use]
-    #[inline]
-    pub fn dync_frames(mut self, dync_frames: i32) -> Self {
-        self.dync_frames = Some(dync_frames);
-        self
-    }
-
-    /// Sets or removes `DyncFrames`.
-    #[must_use]
-    #[inline]
-    pub fn set_dync_frames(mut self, dync_frames: Option<i32>) -> Self {
-        self.dync_frames = dync_frames;
-        self
-    }
-
     /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
@@ -194,14 +194,14 @@ impl ImageTrackClip {
 
 alicloud_runtime::structure! {
     ImageTrackClip {
-        x: Field::member("X"),
-        y: Field::member("Y"),
-        width: Field::member("Width"),
-        height: Field::member("Height"),
         image_id: Field::member("ImageId"),
         timeline_in: Field::member("TimelineIn"),
         timeline_out: Field::member("TimelineOut"),
         dync_frames: Field::member("DyncFrames"),
+        x: Field::member("X"),
+        y: Field::member("Y"),
+        width: Field::member("Width"),
+        height: Field::member("Height"),
         others: Field::other_members(),
     }
 }

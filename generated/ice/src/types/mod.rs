@@ -866,7 +866,7 @@ pub use subtitle_stream_info::SubtitleStreamInfo;
 pub use subtitle_track::SubtitleTrack;
 #[cfg(feature = "editing")]
 pub use subtitle_track_clip::{
-    SubtitleTrackClip, SubtitleTrackClipSource, SubtitleTrackClipType, SubType,
+    SubtitleTrackClip, SubtitleTrackClipSource, SubtitleTrackClipType, SubtitleFormat,
 };
 #[cfg(feature = "transcoding")]
 pub use system_template::SystemTemplate;
@@ -933,7 +933,7 @@ pub use video_stream_info::VideoStreamInfo;
 pub use video_track::{VideoTrack, VideoTrackType};
 #[cfg(feature = "editing")]
 pub use video_track_clip::{
-    VideoTrackClip, VideoTrackClipSource, VideoTrackClipType, AdaptMode,
+    VideoTrackClip, VideoTrackClipSource, VideoTrackClipType, ClipAdaptMode,
 };
 #[cfg(feature = "vod-packaging")]
 pub use vod_packaging_asset::VodPackagingAsset;

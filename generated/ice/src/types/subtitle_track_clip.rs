@@ -10,6 +10,49 @@ use alicloud_runtime::wire::{Field, OneOf, UnknownValue};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubtitleTrackClip {
+    /// The text, or the file with subtitles.
+    pub source: Option<SubtitleTrackClipSource>,
+    /// The type of the clip.
+    ///
+    /// Example: `Text`.
+    pub r#type: Option<SubtitleTrackClipType>,
+    /// The format of the file.
+    ///
+    /// Example: `srt`.
+    pub sub_type: Option<SubtitleFormat>,
+    /// The material of the type `AI_ASR`. Only examples of the vendor have it.
+    pub media_url: Option<String>,
+    /// The start in the output, in seconds. By default, the start of the output.
+    ///
+    /// Example: `0`.
+    pub timeline_in: Option<f64>,
+    /// The end in the output, in seconds. By default, the end of the output.
+    ///
+    /// Example: `5`.
+    pub timeline_out: Option<f64>,
+    /// A name of the clip, to which other clips refer. The documentation allows references to
+    /// video and audio clips only; examples of the vendor also refer to subtitles.
+    ///
+    /// Example: `title`.
+    pub clip_id: Option<String>,
+    /// The `ClipId` of a clip on another track, whose start and length this clip takes.
+    ///
+    /// Example: `intro`.
+    pub reference_clip_id: Option<String>,
+    /// Where the text begins to scroll horizontally. Only examples of the vendor have it.
+    pub scroll_start_x: Option<f64>,
+    /// Where the text ends to scroll horizontally. Only examples of the vendor have it.
+    pub scroll_end_x: Option<f64>,
+    /// Where the text begins to scroll vertically. Only examples of the vendor have it.
+    pub scroll_start_y: Option<f64>,
+    /// Where the text ends to scroll vertically. Only examples of the vendor have it.
+    pub scroll_end_y: Option<f64>,
+    /// The speed, in pixels per second. Only examples of the vendor have it.
+    pub scroll_speed: Option<f64>,
+    /// The direction, such as `Left`. Only examples of the vendor have it.
+    pub scroll_direction: Option<String>,
+    /// Whether the text scrolls again. Only examples of the vendor have it.
+    pub scroll_loop: Option<bool>,
     /// The distance from the left edge of the output: a share of its width from 0 to 0.9999, or
     /// a number of pixels from 2.
     ///
@@ -152,49 +195,6 @@ pub struct SubtitleTrackClip {
     pub aai_motion_loop_effect: Option<String>,
     /// The speed of `AaiMotionLoopEffect`. Only examples of the vendor have it.
     pub ratio: Option<f64>,
-    /// The text, or the file with subtitles.
-    pub source: Option<SubtitleTrackClipSource>,
-    /// The type of the clip.
-    ///
-    /// Example: `Text`.
-    pub r#type: Option<SubtitleTrackClipType>,
-    /// The format of the file.
-    ///
-    /// Example: `srt`.
-    pub sub_type: Option<SubType>,
-    /// The material of the type `AI_ASR`. Only examples of the vendor have it.
-    pub media_url: Option<String>,
-    /// The start in the output, in seconds. By default, the start of the output.
-    ///
-    /// Example: `0`.
-    pub timeline_in: Option<f64>,
-    /// The end in the output, in seconds. By default, the end of the output.
-    ///
-    /// Example: `5`.
-    pub timeline_out: Option<f64>,
-    /// A name of the clip, to which other clips refer. The documentation allows references to
-    /// video and audio clips only; examples of the vendor also refer to subtitles.
-    ///
-    /// Example: `title`.
-    pub clip_id: Option<String>,
-    /// The `ClipId` of a clip on another track, whose start and length this clip takes.
-    ///
-    /// Example: `intro`.
-    pub reference_clip_id: Option<String>,
-    /// Where the text begins to scroll horizontally. Only examples of the vendor have it.
-    pub scroll_start_x: Option<f64>,
-    /// Where the text ends to scroll horizontally. Only examples of the vendor have it.
-    pub scroll_end_x: Option<f64>,
-    /// Where the text begins to scroll vertically. Only examples of the vendor have it.
-    pub scroll_start_y: Option<f64>,
-    /// Where the text ends to scroll vertically. Only examples of the vendor have it.
-    pub scroll_end_y: Option<f64>,
-    /// The speed, in pixels per second. Only examples of the vendor have it.
-    pub scroll_speed: Option<f64>,
-    /// The direction, such as `Left`. Only examples of the vendor have it.
-    pub scroll_direction: Option<String>,
-    /// Whether the text scrolls again. Only examples of the vendor have it.
-    pub scroll_loop: Option<bool>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
@@ -204,6 +204,240 @@ impl SubtitleTrackClip {
     #[inline]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Sets `Source`. The text, or the file with subtitles.
+    #[must_use]
+    #[inline]
+    pub fn source(mut self, source: SubtitleTrackClipSource) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    /// Sets or removes `Source`.
+    #[must_use]
+    #[inline]
+    pub fn set_source(mut self, source: Option<SubtitleTrackClipSource>) -> Self {
+        self.source = source;
+        self
+    }
+
+    /// Sets `Type`. The type of the clip.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<SubtitleTrackClipType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<SubtitleTrackClipType>) -> Self {
+        self.r#type = r#type;
+        self
+    }
+
+    /// Sets `SubType`. The format of the file.
+    #[must_use]
+    pub fn sub_type(mut self, sub_type: impl Into<SubtitleFormat>) -> Self {
+        self.sub_type = Some(sub_type.into());
+        self
+    }
+
+    /// Sets or removes `SubType`.
+    #[must_use]
+    #[inline]
+    pub fn set_sub_type(mut self, sub_type: Option<SubtitleFormat>) -> Self {
+        self.sub_type = sub_type;
+        self
+    }
+
+    /// Sets `MediaURL`. The material of the type `AI_ASR`.
+    #[must_use]
+    pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
+        self.media_url = Some(media_url.into());
+        self
+    }
+
+    /// Sets or removes `MediaURL`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_url(mut self, media_url: Option<String>) -> Self {
+        self.media_url = media_url;
+        self
+    }
+
+    /// Sets `TimelineIn`. The start in the output, in seconds.
+    #[must_use]
+    #[inline]
+    pub fn timeline_in(mut self, timeline_in: f64) -> Self {
+        self.timeline_in = Some(timeline_in);
+        self
+    }
+
+    /// Sets or removes `TimelineIn`.
+    #[must_use]
+    #[inline]
+    pub fn set_timeline_in(mut self, timeline_in: Option<f64>) -> Self {
+        self.timeline_in = timeline_in;
+        self
+    }
+
+    /// Sets `TimelineOut`. The end in the output, in seconds.
+    #[must_use]
+    #[inline]
+    pub fn timeline_out(mut self, timeline_out: f64) -> Self {
+        self.timeline_out = Some(timeline_out);
+        self
+    }
+
+    /// Sets or removes `TimelineOut`.
+    #[must_use]
+    #[inline]
+    pub fn set_timeline_out(mut self, timeline_out: Option<f64>) -> Self {
+        self.timeline_out = timeline_out;
+        self
+    }
+
+    /// Sets `ClipId`. A name of the clip, to which other clips refer.
+    #[must_use]
+    pub fn clip_id(mut self, clip_id: impl Into<String>) -> Self {
+        self.clip_id = Some(clip_id.into());
+        self
+    }
+
+    /// Sets or removes `ClipId`.
+    #[must_use]
+    #[inline]
+    pub fn set_clip_id(mut self, clip_id: Option<String>) -> Self {
+        self.clip_id = clip_id;
+        self
+    }
+
+    /// Sets `ReferenceClipId`. The `ClipId` of a clip on another track, whose start and length this clip takes.
+    #[must_use]
+    pub fn reference_clip_id(mut self, reference_clip_id: impl Into<String>) -> Self {
+        self.reference_clip_id = Some(reference_clip_id.into());
+        self
+    }
+
+    /// Sets or removes `ReferenceClipId`.
+    #[must_use]
+    #[inline]
+    pub fn set_reference_clip_id(mut self, reference_clip_id: Option<String>) -> Self {
+        self.reference_clip_id = reference_clip_id;
+        self
+    }
+
+    /// Sets `ScrollStartX`. Where the text begins to scroll horizontally.
+    #[must_use]
+    #[inline]
+    pub fn scroll_start_x(mut self, scroll_start_x: f64) -> Self {
+        self.scroll_start_x = Some(scroll_start_x);
+        self
+    }
+
+    /// Sets or removes `ScrollStartX`.
+    #[must_use]
+    #[inline]
+    pub fn set_scroll_start_x(mut self, scroll_start_x: Option<f64>) -> Self {
+        self.scroll_start_x = scroll_start_x;
+        self
+    }
+
+    /// Sets `ScrollEndX`. Where the text ends to scroll horizontally.
+    #[must_use]
+    #[inline]
+    pub fn scroll_end_x(mut self, scroll_end_x: f64) -> Self {
+        self.scroll_end_x = Some(scroll_end_x);
+        self
+    }
+
+    /// Sets or removes `ScrollEndX`.
+    #[must_use]
+    #[inline]
+    pub fn set_scroll_end_x(mut self, scroll_end_x: Option<f64>) -> Self {
+        self.scroll_end_x = scroll_end_x;
+        self
+    }
+
+    /// Sets `ScrollStartY`. Where the text begins to scroll vertically.
+    #[must_use]
+    #[inline]
+    pub fn scroll_start_y(mut self, scroll_start_y: f64) -> Self {
+        self.scroll_start_y = Some(scroll_start_y);
+        self
+    }
+
+    /// Sets or removes `ScrollStartY`.
+    #[must_use]
+    #[inline]
+    pub fn set_scroll_start_y(mut self, scroll_start_y: Option<f64>) -> Self {
+        self.scroll_start_y = scroll_start_y;
+        self
+    }
+
+    /// Sets `ScrollEndY`. Where the text ends to scroll vertically.
+    #[must_use]
+    #[inline]
+    pub fn scroll_end_y(mut self, scroll_end_y: f64) -> Self {
+        self.scroll_end_y = Some(scroll_end_y);
+        self
+    }
+
+    /// Sets or removes `ScrollEndY`.
+    #[must_use]
+    #[inline]
+    pub fn set_scroll_end_y(mut self, scroll_end_y: Option<f64>) -> Self {
+        self.scroll_end_y = scroll_end_y;
+        self
+    }
+
+    /// Sets `ScrollSpeed`. The speed, in pixels per second.
+    #[must_use]
+    #[inline]
+    pub fn scroll_speed(mut self, scroll_speed: f64) -> Self {
+        self.scroll_speed = Some(scroll_speed);
+        self
+    }
+
+    /// Sets or removes `ScrollSpeed`.
+    #[must_use]
+    #[inline]
+    pub fn set_scroll_speed(mut self, scroll_speed: Option<f64>) -> Self {
+        self.scroll_speed = scroll_speed;
+        self
+    }
+
+    /// Sets `ScrollDirection`. The direction, such as `Left`.
+    #[must_use]
+    pub fn scroll_direction(mut self, scroll_direction: impl Into<String>) -> Self {
+        self.scroll_direction = Some(scroll_direction.into());
+        self
+    }
+
+    /// Sets or removes `ScrollDirection`.
+    #[must_use]
+    #[inline]
+    pub fn set_scroll_direction(mut self, scroll_direction: Option<String>) -> Self {
+        self.scroll_direction = scroll_direction;
+        self
+    }
+
+    /// Sets `ScrollLoop`. Whether the text scrolls again.
+    #[must_use]
+    #[inline]
+    pub fn scroll_loop(mut self, scroll_loop: bool) -> Self {
+        self.scroll_loop = Some(scroll_loop);
+        self
+    }
+
+    /// Sets or removes `ScrollLoop`.
+    #[must_use]
+    #[inline]
+    pub fn set_scroll_loop(mut self, scroll_loop: Option<bool>) -> Self {
+        self.scroll_loop = scroll_loop;
+        self
     }
 
     /// Sets `X`. The distance from the left edge of the output: a share of its width from 0 to 0.9999, or a number of pixels from 2.
@@ -794,240 +1028,6 @@ impl SubtitleTrackClip {
         self
     }
 
-    /// Sets `Source`. The text, or the file with subtitles.
-    #[must_use]
-    #[inline]
-    pub fn source(mut self, source: SubtitleTrackClipSource) -> Self {
-        self.source = Some(source);
-        self
-    }
-
-    /// Sets or removes `Source`.
-    #[must_use]
-    #[inline]
-    pub fn set_source(mut self, source: Option<SubtitleTrackClipSource>) -> Self {
-        self.source = source;
-        self
-    }
-
-    /// Sets `Type`. The type of the clip.
-    #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<SubtitleTrackClipType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
-    /// Sets or removes `Type`.
-    #[must_use]
-    #[inline]
-    pub fn set_type(mut self, r#type: Option<SubtitleTrackClipType>) -> Self {
-        self.r#type = r#type;
-        self
-    }
-
-    /// Sets `SubType`. The format of the file.
-    #[must_use]
-    pub fn sub_type(mut self, sub_type: impl Into<SubType>) -> Self {
-        self.sub_type = Some(sub_type.into());
-        self
-    }
-
-    /// Sets or removes `SubType`.
-    #[must_use]
-    #[inline]
-    pub fn set_sub_type(mut self, sub_type: Option<SubType>) -> Self {
-        self.sub_type = sub_type;
-        self
-    }
-
-    /// Sets `MediaURL`. The material of the type `AI_ASR`.
-    #[must_use]
-    pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
-        self.media_url = Some(media_url.into());
-        self
-    }
-
-    /// Sets or removes `MediaURL`.
-    #[must_use]
-    #[inline]
-    pub fn set_media_url(mut self, media_url: Option<String>) -> Self {
-        self.media_url = media_url;
-        self
-    }
-
-    /// Sets `TimelineIn`. The start in the output, in seconds.
-    #[must_use]
-    #[inline]
-    pub fn timeline_in(mut self, timeline_in: f64) -> Self {
-        self.timeline_in = Some(timeline_in);
-        self
-    }
-
-    /// Sets or removes `TimelineIn`.
-    #[must_use]
-    #[inline]
-    pub fn set_timeline_in(mut self, timeline_in: Option<f64>) -> Self {
-        self.timeline_in = timeline_in;
-        self
-    }
-
-    /// Sets `TimelineOut`. The end in the output, in seconds.
-    #[must_use]
-    #[inline]
-    pub fn timeline_out(mut self, timeline_out: f64) -> Self {
-        self.timeline_out = Some(timeline_out);
-        self
-    }
-
-    /// Sets or removes `TimelineOut`.
-    #[must_use]
-    #[inline]
-    pub fn set_timeline_out(mut self, timeline_out: Option<f64>) -> Self {
-        self.timeline_out = timeline_out;
-        self
-    }
-
-    /// Sets `ClipId`. A name of the clip, to which other clips refer.
-    #[must_use]
-    pub fn clip_id(mut self, clip_id: impl Into<String>) -> Self {
-        self.clip_id = Some(clip_id.into());
-        self
-    }
-
-    /// Sets or removes `ClipId`.
-    #[must_use]
-    #[inline]
-    pub fn set_clip_id(mut self, clip_id: Option<String>) -> Self {
-        self.clip_id = clip_id;
-        self
-    }
-
-    /// Sets `ReferenceClipId`. The `ClipId` of a clip on another track, whose start and length this clip takes.
-    #[must_use]
-    pub fn reference_clip_id(mut self, reference_clip_id: impl Into<String>) -> Self {
-        self.reference_clip_id = Some(reference_clip_id.into());
-        self
-    }
-
-    /// Sets or removes `ReferenceClipId`.
-    #[must_use]
-    #[inline]
-    pub fn set_reference_clip_id(mut self, reference_clip_id: Option<String>) -> Self {
-        self.reference_clip_id = reference_clip_id;
-        self
-    }
-
-    /// Sets `ScrollStartX`. Where the text begins to scroll horizontally.
-    #[must_use]
-    #[inline]
-    pub fn scroll_start_x(mut self, scroll_start_x: f64) -> Self {
-        self.scroll_start_x = Some(scroll_start_x);
-        self
-    }
-
-    /// Sets or removes `ScrollStartX`.
-    #[must_use]
-    #[inline]
-    pub fn set_scroll_start_x(mut self, scroll_start_x: Option<f64>) -> Self {
-        self.scroll_start_x = scroll_start_x;
-        self
-    }
-
-    /// Sets `ScrollEndX`. Where the text ends to scroll horizontally.
-    #[must_use]
-    #[inline]
-    pub fn scroll_end_x(mut self, scroll_end_x: f64) -> Self {
-        self.scroll_end_x = Some(scroll_end_x);
-        self
-    }
-
-    /// Sets or removes `ScrollEndX`.
-    #[must_use]
-    #[inline]
-    pub fn set_scroll_end_x(mut self, scroll_end_x: Option<f64>) -> Self {
-        self.scroll_end_x = scroll_end_x;
-        self
-    }
-
-    /// Sets `ScrollStartY`. Where the text begins to scroll vertically.
-    #[must_use]
-    #[inline]
-    pub fn scroll_start_y(mut self, scroll_start_y: f64) -> Self {
-        self.scroll_start_y = Some(scroll_start_y);
-        self
-    }
-
-    /// Sets or removes `ScrollStartY`.
-    #[must_use]
-    #[inline]
-    pub fn set_scroll_start_y(mut self, scroll_start_y: Option<f64>) -> Self {
-        self.scroll_start_y = scroll_start_y;
-        self
-    }
-
-    /// Sets `ScrollEndY`. Where the text ends to scroll vertically.
-    #[must_use]
-    #[inline]
-    pub fn scroll_end_y(mut self, scroll_end_y: f64) -> Self {
-        self.scroll_end_y = Some(scroll_end_y);
-        self
-    }
-
-    /// Sets or removes `ScrollEndY`.
-    #[must_use]
-    #[inline]
-    pub fn set_scroll_end_y(mut self, scroll_end_y: Option<f64>) -> Self {
-        self.scroll_end_y = scroll_end_y;
-        self
-    }
-
-    /// Sets `ScrollSpeed`. The speed, in pixels per second.
-    #[must_use]
-    #[inline]
-    pub fn scroll_speed(mut self, scroll_speed: f64) -> Self {
-        self.scroll_speed = Some(scroll_speed);
-        self
-    }
-
-    /// Sets or removes `ScrollSpeed`.
-    #[must_use]
-    #[inline]
-    pub fn set_scroll_speed(mut self, scroll_speed: Option<f64>) -> Self {
-        self.scroll_speed = scroll_speed;
-        self
-    }
-
-    /// Sets `ScrollDirection`. The direction, such as `Left`.
-    #[must_use]
-    pub fn scroll_direction(mut self, scroll_direction: impl Into<String>) -> Self {
-        self.scroll_direction = Some(scroll_direction.into());
-        self
-    }
-
-    /// Sets or removes `ScrollDirection`.
-    #[must_use]
-    #[inline]
-    pub fn set_scroll_direction(mut self, scroll_direction: Option<String>) -> Self {
-        self.scroll_direction = scroll_direction;
-        self
-    }
-
-    /// Sets `ScrollLoop`. Whether the text scrolls again.
-    #[must_use]
-    #[inline]
-    pub fn scroll_loop(mut self, scroll_loop: bool) -> Self {
-        self.scroll_loop = Some(scroll_loop);
-        self
-    }
-
-    /// Sets or removes `ScrollLoop`.
-    #[must_use]
-    #[inline]
-    pub fn set_scroll_loop(mut self, scroll_loop: Option<bool>) -> Self {
-        self.scroll_loop = scroll_loop;
-        self
-    }
-
     /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
@@ -1038,6 +1038,21 @@ impl SubtitleTrackClip {
 
 alicloud_runtime::structure! {
     SubtitleTrackClip {
+        source: Field::one_of(<SubtitleTrackClipSource as OneOf>::ALTERNATIVES),
+        r#type: Field::member("Type"),
+        sub_type: Field::member("SubType"),
+        media_url: Field::member("MediaURL"),
+        timeline_in: Field::member("TimelineIn"),
+        timeline_out: Field::member("TimelineOut"),
+        clip_id: Field::member("ClipId"),
+        reference_clip_id: Field::member("ReferenceClipId"),
+        scroll_start_x: Field::member("ScrollStartX"),
+        scroll_end_x: Field::member("ScrollEndX"),
+        scroll_start_y: Field::member("ScrollStartY"),
+        scroll_end_y: Field::member("ScrollEndY"),
+        scroll_speed: Field::member("ScrollSpeed"),
+        scroll_direction: Field::member("ScrollDirection"),
+        scroll_loop: Field::member("ScrollLoop"),
         x: Field::member("X"),
         y: Field::member("Y"),
         width: Field::member("Width"),
@@ -1074,21 +1089,6 @@ alicloud_runtime::structure! {
         aai_motion_out_effect: Field::member("AaiMotionOutEffect"),
         aai_motion_loop_effect: Field::member("AaiMotionLoopEffect"),
         ratio: Field::member("Ratio"),
-        source: Field::one_of(<SubtitleTrackClipSource as OneOf>::ALTERNATIVES),
-        r#type: Field::member("Type"),
-        sub_type: Field::member("SubType"),
-        media_url: Field::member("MediaURL"),
-        timeline_in: Field::member("TimelineIn"),
-        timeline_out: Field::member("TimelineOut"),
-        clip_id: Field::member("ClipId"),
-        reference_clip_id: Field::member("ReferenceClipId"),
-        scroll_start_x: Field::member("ScrollStartX"),
-        scroll_end_x: Field::member("ScrollEndX"),
-        scroll_start_y: Field::member("ScrollStartY"),
-        scroll_end_y: Field::member("ScrollEndY"),
-        scroll_speed: Field::member("ScrollSpeed"),
-        scroll_direction: Field::member("ScrollDirection"),
-        scroll_loop: Field::member("ScrollLoop"),
         others: Field::other_members(),
     }
 }
@@ -1144,7 +1144,7 @@ alicloud_runtime::string_enum! {
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SubType {
+pub enum SubtitleFormat {
     /// `srt`: SubRip. The style is that of the clip.
     Srt,
     /// `ass`: Advanced SubStation Alpha, with a style of its own.
@@ -1154,7 +1154,7 @@ pub enum SubType {
 }
 
 alicloud_runtime::string_enum! {
-    open SubType {
+    open SubtitleFormat {
         Srt: "srt",
         Ass: "ass",
     }

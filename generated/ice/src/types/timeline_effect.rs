@@ -11,6 +11,107 @@ use alicloud_runtime::wire::{Field, UnknownValue};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TimelineEffect {
+    /// The type of the effect.
+    ///
+    /// Example: `Transition`.
+    pub r#type: Option<TimelineEffectType>,
+    /// The name of a transition, visual effect or filter, `In` or `Out` of `AFade`, `Blur` or
+    /// `Color` of `Background`. Of a list with commas, one is picked at random, and `random`
+    /// picks any.
+    ///
+    /// Example: `linearblur`.
+    pub sub_type: Option<String>,
+    /// The length, in seconds. That of a transition is 1 by default.
+    ///
+    /// Example: `0.5`.
+    pub duration: Option<f64>,
+    /// The start in the output, in seconds. By default, that of the clip.
+    ///
+    /// Example: `1`.
+    pub timeline_in: Option<f64>,
+    /// The end in the output, in seconds. By default, that of the clip.
+    ///
+    /// Example: `3`.
+    pub timeline_out: Option<f64>,
+    /// The start in the clip, in seconds. For `Volume` and `DeWatermark`.
+    ///
+    /// Example: `0`.
+    pub in_point: Option<f64>,
+    /// The end in the clip, in seconds. For `Volume` and `DeWatermark`.
+    ///
+    /// Example: `5`.
+    pub out_point: Option<f64>,
+    /// The factor of the volume: 0 for silence, 1 for no change. The vendor's examples have 10
+    /// as the greatest value.
+    ///
+    /// Example: `0.3`.
+    pub gain: Option<f64>,
+    /// The curve of `AFade`, `tri` for a linear one. The default is `exp`.
+    ///
+    /// Example: `tri`.
+    pub curve: Option<String>,
+    /// The text of `Text`.
+    ///
+    /// Example: `Welcome`.
+    pub content: Option<String>,
+    /// The radius of the blur of `Background`, from 0.01 to 1.
+    ///
+    /// Example: `0.1`.
+    pub radius: Option<f64>,
+    /// The color of `Background`, such as `#000000`, or the screen of `AI_Matting`.
+    ///
+    /// Example: `#000000`.
+    pub color: Option<String>,
+    /// Parameters of `VFX` and `Filter`, as `name=value` with commas. Only examples of the
+    /// vendor have it.
+    pub ext_params: Option<String>,
+    /// The kind of noise of `ADenoise`, from 0 to 4.
+    ///
+    /// Example: `1`.
+    pub mode: Option<i32>,
+    /// The loudness of `ALoudNorm`.
+    ///
+    /// Example: `-24`.
+    pub loudness: Option<f64>,
+    /// The true peak of `ALoudNorm`.
+    ///
+    /// Example: `-2`.
+    pub true_peak: Option<f64>,
+    /// The rotation of `Rotate`, in degrees, such as 90.
+    ///
+    /// Example: `90`.
+    pub degree: Option<f64>,
+    /// The direction of `Flip`, `horizontal` or `vertical`.
+    ///
+    /// Example: `horizontal`.
+    pub direction: Option<String>,
+    /// The first area of `KenBurns`, as `x,y,width,height` in shares.
+    ///
+    /// Example: `0,0,1,1`.
+    pub start: Option<String>,
+    /// The last area of `KenBurns`, as `x,y,width,height` in shares.
+    ///
+    /// Example: `0.1,0.1,0.8,0.8`.
+    pub end: Option<String>,
+    /// The first scale of `Zoom`.
+    ///
+    /// Example: `1`.
+    pub start_rate: Option<f64>,
+    /// The last scale of `Zoom`, which must be greater than `StartRate`.
+    ///
+    /// Example: `1.2`.
+    pub end_rate: Option<f64>,
+    /// The length of the part of `Clip`, in seconds.
+    ///
+    /// Example: `5`.
+    pub clip_duration: Option<f64>,
+    /// The text that is spoken, to be aligned instead of recognized, for `AI_ASR`. Only examples
+    /// of the vendor have it.
+    pub alignment_text: Option<String>,
+    /// Whether `AI_ASR` highlights keywords. Only examples of the vendor have it.
+    pub need_highlighting: Option<bool>,
+    /// The clip whose colors `Harmonization` takes.
+    pub reference_clip_id: Option<String>,
     /// The distance from the left edge of the output: a share of its width from 0 to 0.9999, or
     /// a number of pixels from 2.
     ///
@@ -153,107 +254,6 @@ pub struct TimelineEffect {
     pub aai_motion_loop_effect: Option<String>,
     /// The speed of `AaiMotionLoopEffect`. Only examples of the vendor have it.
     pub ratio: Option<f64>,
-    /// The type of the effect.
-    ///
-    /// Example: `Transition`.
-    pub r#type: Option<TimelineEffectType>,
-    /// The name of a transition, visual effect or filter, `In` or `Out` of `AFade`, `Blur` or
-    /// `Color` of `Background`. Of a list with commas, one is picked at random, and `random`
-    /// picks any.
-    ///
-    /// Example: `linearblur`.
-    pub sub_type: Option<String>,
-    /// The length, in seconds. That of a transition is 1 by default.
-    ///
-    /// Example: `0.5`.
-    pub duration: Option<f64>,
-    /// The start in the output, in seconds. By default, that of the clip.
-    ///
-    /// Example: `1`.
-    pub timeline_in: Option<f64>,
-    /// The end in the output, in seconds. By default, that of the clip.
-    ///
-    /// Example: `3`.
-    pub timeline_out: Option<f64>,
-    /// The start in the clip, in seconds. For `Volume` and `DeWatermark`.
-    ///
-    /// Example: `0`.
-    pub in_point: Option<f64>,
-    /// The end in the clip, in seconds. For `Volume` and `DeWatermark`.
-    ///
-    /// Example: `5`.
-    pub out_point: Option<f64>,
-    /// The factor of the volume: 0 for silence, 1 for no change. The vendor's examples have 10
-    /// as the greatest value.
-    ///
-    /// Example: `0.3`.
-    pub gain: Option<f64>,
-    /// The curve of `AFade`, `tri` for a linear one. The default is `exp`.
-    ///
-    /// Example: `tri`.
-    pub curve: Option<String>,
-    /// The text of `Text`.
-    ///
-    /// Example: `Welcome`.
-    pub content: Option<String>,
-    /// The radius of the blur of `Background`, from 0.01 to 1.
-    ///
-    /// Example: `0.1`.
-    pub radius: Option<f64>,
-    /// The color of `Background`, such as `#000000`, or the screen of `AI_Matting`.
-    ///
-    /// Example: `#000000`.
-    pub color: Option<String>,
-    /// Parameters of `VFX` and `Filter`, as `name=value` with commas. Only examples of the
-    /// vendor have it.
-    pub ext_params: Option<String>,
-    /// The kind of noise of `ADenoise`, from 0 to 4.
-    ///
-    /// Example: `1`.
-    pub mode: Option<i32>,
-    /// The loudness of `ALoudNorm`.
-    ///
-    /// Example: `-24`.
-    pub loudness: Option<f64>,
-    /// The true peak of `ALoudNorm`.
-    ///
-    /// Example: `-2`.
-    pub true_peak: Option<f64>,
-    /// The rotation of `Rotate`, in degrees, such as 90.
-    ///
-    /// Example: `90`.
-    pub degree: Option<f64>,
-    /// The direction of `Flip`, `horizontal` or `vertical`.
-    ///
-    /// Example: `horizontal`.
-    pub direction: Option<String>,
-    /// The first area of `KenBurns`, as `x,y,width,height` in shares.
-    ///
-    /// Example: `0,0,1,1`.
-    pub start: Option<String>,
-    /// The last area of `KenBurns`, as `x,y,width,height` in shares.
-    ///
-    /// Example: `0.1,0.1,0.8,0.8`.
-    pub end: Option<String>,
-    /// The first scale of `Zoom`.
-    ///
-    /// Example: `1`.
-    pub start_rate: Option<f64>,
-    /// The last scale of `Zoom`, which must be greater than `StartRate`.
-    ///
-    /// Example: `1.2`.
-    pub end_rate: Option<f64>,
-    /// The length of the part of `Clip`, in seconds.
-    ///
-    /// Example: `5`.
-    pub clip_duration: Option<f64>,
-    /// The text that is spoken, to be aligned instead of recognized, for `AI_ASR`. Only examples
-    /// of the vendor have it.
-    pub alignment_text: Option<String>,
-    /// Whether `AI_ASR` highlights keywords. Only examples of the vendor have it.
-    pub need_highlighting: Option<bool>,
-    /// The clip whose colors `Harmonization` takes.
-    pub reference_clip_id: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
@@ -263,6 +263,31 @@ impl TimelineEffect {
     pub fn new(r#type: impl Into<TimelineEffectType>) -> Self {
         Self {
             r#type: Some(r#type.into()),
+            sub_type: None,
+            duration: None,
+            timeline_in: None,
+            timeline_out: None,
+            in_point: None,
+            out_point: None,
+            gain: None,
+            curve: None,
+            content: None,
+            radius: None,
+            color: None,
+            ext_params: None,
+            mode: None,
+            loudness: None,
+            true_peak: None,
+            degree: None,
+            direction: None,
+            start: None,
+            end: None,
+            start_rate: None,
+            end_rate: None,
+            clip_duration: None,
+            alignment_text: None,
+            need_highlighting: None,
+            reference_clip_id: None,
             x: None,
             y: None,
             width: None,
@@ -299,33 +324,398 @@ impl TimelineEffect {
             aai_motion_out_effect: None,
             aai_motion_loop_effect: None,
             ratio: None,
-            sub_type: None,
-            duration: None,
-            timeline_in: None,
-            timeline_out: None,
-            in_point: None,
-            out_point: None,
-            gain: None,
-            curve: None,
-            content: None,
-            radius: None,
-            color: None,
-            ext_params: None,
-            mode: None,
-            loudness: None,
-            true_peak: None,
-            degree: None,
-            direction: None,
-            start: None,
-            end: None,
-            start_rate: None,
-            end_rate: None,
-            clip_duration: None,
-            alignment_text: None,
-            need_highlighting: None,
-            reference_clip_id: None,
             others: BTreeMap::new(),
         }
+    }
+
+    /// Sets `SubType`. The name of a transition, visual effect or filter, `In` or `Out` of `AFade`, `Blur` or `Color` of `Background`.
+    #[must_use]
+    pub fn sub_type(mut self, sub_type: impl Into<String>) -> Self {
+        self.sub_type = Some(sub_type.into());
+        self
+    }
+
+    /// Sets or removes `SubType`.
+    #[must_use]
+    #[inline]
+    pub fn set_sub_type(mut self, sub_type: Option<String>) -> Self {
+        self.sub_type = sub_type;
+        self
+    }
+
+    /// Sets `Duration`. The length, in seconds.
+    #[must_use]
+    #[inline]
+    pub fn duration(mut self, duration: f64) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+
+    /// Sets or removes `Duration`.
+    #[must_use]
+    #[inline]
+    pub fn set_duration(mut self, duration: Option<f64>) -> Self {
+        self.duration = duration;
+        self
+    }
+
+    /// Sets `TimelineIn`. The start in the output, in seconds.
+    #[must_use]
+    #[inline]
+    pub fn timeline_in(mut self, timeline_in: f64) -> Self {
+        self.timeline_in = Some(timeline_in);
+        self
+    }
+
+    /// Sets or removes `TimelineIn`.
+    #[must_use]
+    #[inline]
+    pub fn set_timeline_in(mut self, timeline_in: Option<f64>) -> Self {
+        self.timeline_in = timeline_in;
+        self
+    }
+
+    /// Sets `TimelineOut`. The end in the output, in seconds.
+    #[must_use]
+    #[inline]
+    pub fn timeline_out(mut self, timeline_out: f64) -> Self {
+        self.timeline_out = Some(timeline_out);
+        self
+    }
+
+    /// Sets or removes `TimelineOut`.
+    #[must_use]
+    #[inline]
+    pub fn set_timeline_out(mut self, timeline_out: Option<f64>) -> Self {
+        self.timeline_out = timeline_out;
+        self
+    }
+
+    /// Sets `In`. The start in the clip, in seconds.
+    #[must_use]
+    #[inline]
+    pub fn in_point(mut self, in_point: f64) -> Self {
+        self.in_point = Some(in_point);
+        self
+    }
+
+    /// Sets or removes `In`.
+    #[must_use]
+    #[inline]
+    pub fn set_in_point(mut self, in_point: Option<f64>) -> Self {
+        self.in_point = in_point;
+        self
+    }
+
+    /// Sets `Out`. The end in the clip, in seconds.
+    #[must_use]
+    #[inline]
+    pub fn out_point(mut self, out_point: f64) -> Self {
+        self.out_point = Some(out_point);
+        self
+    }
+
+    /// Sets or removes `Out`.
+    #[must_use]
+    #[inline]
+    pub fn set_out_point(mut self, out_point: Option<f64>) -> Self {
+        self.out_point = out_point;
+        self
+    }
+
+    /// Sets `Gain`. The factor of the volume: 0 for silence, 1 for no change.
+    #[must_use]
+    #[inline]
+    pub fn gain(mut self, gain: f64) -> Self {
+        self.gain = Some(gain);
+        self
+    }
+
+    /// Sets or removes `Gain`.
+    #[must_use]
+    #[inline]
+    pub fn set_gain(mut self, gain: Option<f64>) -> Self {
+        self.gain = gain;
+        self
+    }
+
+    /// Sets `Curve`. The curve of `AFade`, `tri` for a linear one.
+    #[must_use]
+    pub fn curve(mut self, curve: impl Into<String>) -> Self {
+        self.curve = Some(curve.into());
+        self
+    }
+
+    /// Sets or removes `Curve`.
+    #[must_use]
+    #[inline]
+    pub fn set_curve(mut self, curve: Option<String>) -> Self {
+        self.curve = curve;
+        self
+    }
+
+    /// Sets `Content`. The text of `Text`.
+    #[must_use]
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// Sets or removes `Content`.
+    #[must_use]
+    #[inline]
+    pub fn set_content(mut self, content: Option<String>) -> Self {
+        self.content = content;
+        self
+    }
+
+    /// Sets `Radius`. The radius of the blur of `Background`, from 0.01 to 1.
+    #[must_use]
+    #[inline]
+    pub fn radius(mut self, radius: f64) -> Self {
+        self.radius = Some(radius);
+        self
+    }
+
+    /// Sets or removes `Radius`.
+    #[must_use]
+    #[inline]
+    pub fn set_radius(mut self, radius: Option<f64>) -> Self {
+        self.radius = radius;
+        self
+    }
+
+    /// Sets `Color`. The color of `Background`, such as `#000000`, or the screen of `AI_Matting`.
+    #[must_use]
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+
+    /// Sets or removes `Color`.
+    #[must_use]
+    #[inline]
+    pub fn set_color(mut self, color: Option<String>) -> Self {
+        self.color = color;
+        self
+    }
+
+    /// Sets `ExtParams`. Parameters of `VFX` and `Filter`, as `name=value` with commas.
+    #[must_use]
+    pub fn ext_params(mut self, ext_params: impl Into<String>) -> Self {
+        self.ext_params = Some(ext_params.into());
+        self
+    }
+
+    /// Sets or removes `ExtParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_ext_params(mut self, ext_params: Option<String>) -> Self {
+        self.ext_params = ext_params;
+        self
+    }
+
+    /// Sets `Mode`. The kind of noise of `ADenoise`, from 0 to 4.
+    #[must_use]
+    #[inline]
+    pub fn mode(mut self, mode: i32) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// Sets or removes `Mode`.
+    #[must_use]
+    #[inline]
+    pub fn set_mode(mut self, mode: Option<i32>) -> Self {
+        self.mode = mode;
+        self
+    }
+
+    /// Sets `Loudness`. The loudness of `ALoudNorm`.
+    #[must_use]
+    #[inline]
+    pub fn loudness(mut self, loudness: f64) -> Self {
+        self.loudness = Some(loudness);
+        self
+    }
+
+    /// Sets or removes `Loudness`.
+    #[must_use]
+    #[inline]
+    pub fn set_loudness(mut self, loudness: Option<f64>) -> Self {
+        self.loudness = loudness;
+        self
+    }
+
+    /// Sets `TruePeak`. The true peak of `ALoudNorm`.
+    #[must_use]
+    #[inline]
+    pub fn true_peak(mut self, true_peak: f64) -> Self {
+        self.true_peak = Some(true_peak);
+        self
+    }
+
+    /// Sets or removes `TruePeak`.
+    #[must_use]
+    #[inline]
+    pub fn set_true_peak(mut self, true_peak: Option<f64>) -> Self {
+        self.true_peak = true_peak;
+        self
+    }
+
+    /// Sets `Degree`. The rotation of `Rotate`, in degrees, such as 90.
+    #[must_use]
+    #[inline]
+    pub fn degree(mut self, degree: f64) -> Self {
+        self.degree = Some(degree);
+        self
+    }
+
+    /// Sets or removes `Degree`.
+    #[must_use]
+    #[inline]
+    pub fn set_degree(mut self, degree: Option<f64>) -> Self {
+        self.degree = degree;
+        self
+    }
+
+    /// Sets `Direction`. The direction of `Flip`, `horizontal` or `vertical`.
+    #[must_use]
+    pub fn direction(mut self, direction: impl Into<String>) -> Self {
+        self.direction = Some(direction.into());
+        self
+    }
+
+    /// Sets or removes `Direction`.
+    #[must_use]
+    #[inline]
+    pub fn set_direction(mut self, direction: Option<String>) -> Self {
+        self.direction = direction;
+        self
+    }
+
+    /// Sets `Start`. The first area of `KenBurns`, as `x,y,width,height` in shares.
+    #[must_use]
+    pub fn start(mut self, start: impl Into<String>) -> Self {
+        self.start = Some(start.into());
+        self
+    }
+
+    /// Sets or removes `Start`.
+    #[must_use]
+    #[inline]
+    pub fn set_start(mut self, start: Option<String>) -> Self {
+        self.start = start;
+        self
+    }
+
+    /// Sets `End`. The last area of `KenBurns`, as `x,y,width,height` in shares.
+    #[must_use]
+    pub fn end(mut self, end: impl Into<String>) -> Self {
+        self.end = Some(end.into());
+        self
+    }
+
+    /// Sets or removes `End`.
+    #[must_use]
+    #[inline]
+    pub fn set_end(mut self, end: Option<String>) -> Self {
+        self.end = end;
+        self
+    }
+
+    /// Sets `StartRate`. The first scale of `Zoom`.
+    #[must_use]
+    #[inline]
+    pub fn start_rate(mut self, start_rate: f64) -> Self {
+        self.start_rate = Some(start_rate);
+        self
+    }
+
+    /// Sets or removes `StartRate`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_rate(mut self, start_rate: Option<f64>) -> Self {
+        self.start_rate = start_rate;
+        self
+    }
+
+    /// Sets `EndRate`. The last scale of `Zoom`, which must be greater than `StartRate`.
+    #[must_use]
+    #[inline]
+    pub fn end_rate(mut self, end_rate: f64) -> Self {
+        self.end_rate = Some(end_rate);
+        self
+    }
+
+    /// Sets or removes `EndRate`.
+    #[must_use]
+    #[inline]
+    pub fn set_end_rate(mut self, end_rate: Option<f64>) -> Self {
+        self.end_rate = end_rate;
+        self
+    }
+
+    /// Sets `ClipDuration`. The length of the part of `Clip`, in seconds.
+    #[must_use]
+    #[inline]
+    pub fn clip_duration(mut self, clip_duration: f64) -> Self {
+        self.clip_duration = Some(clip_duration);
+        self
+    }
+
+    /// Sets or removes `ClipDuration`.
+    #[must_use]
+    #[inline]
+    pub fn set_clip_duration(mut self, clip_duration: Option<f64>) -> Self {
+        self.clip_duration = clip_duration;
+        self
+    }
+
+    /// Sets `AlignmentText`. The text that is spoken, to be aligned instead of recognized, for `AI_ASR`.
+    #[must_use]
+    pub fn alignment_text(mut self, alignment_text: impl Into<String>) -> Self {
+        self.alignment_text = Some(alignment_text.into());
+        self
+    }
+
+    /// Sets or removes `AlignmentText`.
+    #[must_use]
+    #[inline]
+    pub fn set_alignment_text(mut self, alignment_text: Option<String>) -> Self {
+        self.alignment_text = alignment_text;
+        self
+    }
+
+    /// Sets `NeedHighlighting`. Whether `AI_ASR` highlights keywords.
+    #[must_use]
+    #[inline]
+    pub fn need_highlighting(mut self, need_highlighting: bool) -> Self {
+        self.need_highlighting = Some(need_highlighting);
+        self
+    }
+
+    /// Sets or removes `NeedHighlighting`.
+    #[must_use]
+    #[inline]
+    pub fn set_need_highlighting(mut self, need_highlighting: Option<bool>) -> Self {
+        self.need_highlighting = need_highlighting;
+        self
+    }
+
+    /// Sets `ReferenceClipId`. The clip whose colors `Harmonization` takes.
+    #[must_use]
+    pub fn reference_clip_id(mut self, reference_clip_id: impl Into<String>) -> Self {
+        self.reference_clip_id = Some(reference_clip_id.into());
+        self
+    }
+
+    /// Sets or removes `ReferenceClipId`.
+    #[must_use]
+    #[inline]
+    pub fn set_reference_clip_id(mut self, reference_clip_id: Option<String>) -> Self {
+        self.reference_clip_id = reference_clip_id;
+        self
     }
 
     /// Sets `X`. The distance from the left edge of the output: a share of its width from 0 to 0.9999, or a number of pixels from 2.
@@ -916,396 +1306,6 @@ impl TimelineEffect {
         self
     }
 
-    /// Sets `SubType`. The name of a transition, visual effect or filter, `In` or `Out` of `AFade`, `Blur` or `Color` of `Background`.
-    #[must_use]
-    pub fn sub_type(mut self, sub_type: impl Into<String>) -> Self {
-        self.sub_type = Some(sub_type.into());
-        self
-    }
-
-    /// Sets or removes `SubType`.
-    #[must_use]
-    #[inline]
-    pub fn set_sub_type(mut self, sub_type: Option<String>) -> Self {
-        self.sub_type = sub_type;
-        self
-    }
-
-    /// Sets `Duration`. The length, in seconds.
-    #[must_use]
-    #[inline]
-    pub fn duration(mut self, duration: f64) -> Self {
-        self.duration = Some(duration);
-        self
-    }
-
-    /// Sets or removes `Duration`.
-    #[must_use]
-    #[inline]
-    pub fn set_duration(mut self, duration: Option<f64>) -> Self {
-        self.duration = duration;
-        self
-    }
-
-    /// Sets `TimelineIn`. The start in the output, in seconds.
-    #[must_use]
-    #[inline]
-    pub fn timeline_in(mut self, timeline_in: f64) -> Self {
-        self.timeline_in = Some(timeline_in);
-        self
-    }
-
-    /// Sets or removes `TimelineIn`.
-    #[must_use]
-    #[inline]
-    pub fn set_timeline_in(mut self, timeline_in: Option<f64>) -> Self {
-        self.timeline_in = timeline_in;
-        self
-    }
-
-    /// Sets `TimelineOut`. The end in the output, in seconds.
-    #[must_use]
-    #[inline]
-    pub fn timeline_out(mut self, timeline_out: f64) -> Self {
-        self.timeline_out = Some(timeline_out);
-        self
-    }
-
-    /// Sets or removes `TimelineOut`.
-    #[must_use]
-    #[inline]
-    pub fn set_timeline_out(mut self, timeline_out: Option<f64>) -> Self {
-        self.timeline_out = timeline_out;
-        self
-    }
-
-    /// Sets `In`. The start in the clip, in seconds.
-    #[must_use]
-    #[inline]
-    pub fn in_point(mut self, in_point: f64) -> Self {
-        self.in_point = Some(in_point);
-        self
-    }
-
-    /// Sets or removes `In`.
-    #[must_use]
-    #[inline]
-    pub fn set_in_point(mut self, in_point: Option<f64>) -> Self {
-        self.in_point = in_point;
-        self
-    }
-
-    /// Sets `Out`. The end in the clip, in seconds.
-    #[must_use]
-    #[inline]
-    pub fn out_point(mut self, out_point: f64) -> Self {
-        self.out_point = Some(out_point);
-        self
-    }
-
-    /// Sets or removes `Out`.
-    #[must_use]
-    #[inline]
-    pub fn set_out_point(mut self, out_point: Option<f64>) -> Self {
-        self.out_point = out_point;
-        self
-    }
-
-    /// Sets `Gain`. The factor of the volume: 0 for silence, 1 for no change.
-    #[must_use]
-    #[inline]
-    pub fn gain(mut self, gain: f64) -> Self {
-        self.gain = Some(gain);
-        self
-    }
-
-    /// Sets or removes `Gain`.
-    #[must_use]
-    #[inline]
-    pub fn set_gain(mut self, gain: Option<f64>) -> Self {
-        self.gain = gain;
-        self
-    }
-
-    /// Sets `Curve`. The curve of `AFade`, `tri` for a linear one.
-    #[must_use]
-    pub fn curve(mut self, curve: impl Into<String>) -> Self {
-        self.curve = Some(curve.into());
-        self
-    }
-
-    /// Sets or removes `Curve`.
-    #[must_use]
-    #[inline]
-    pub fn set_curve(mut self, curve: Option<String>) -> Self {
-        self.curve = curve;
-        self
-    }
-
-    /// Sets `Content`. The text of `Text`.
-    #[must_use]
-    pub fn content(mut self, content: impl Into<String>) -> Self {
-        self.content = Some(content.into());
-        self
-    }
-
-    /// Sets or removes `Content`.
-    #[must_use]
-    #[inline]
-    pub fn set_content(mut self, content: Option<String>) -> Self {
-        self.content = content;
-        self
-    }
-
-    /// Sets `Radius`. The radius of the blur of `Background`, from 0.01 to 1.
-    #[must_use]
-    #[inline]
-    pub fn radius(mut self, radius: f64) -> Self {
-        self.radius = Some(radius);
-        self
-    }
-
-    /// Sets or removes `Radius`.
-    #[must_use]
-    #[inline]
-    pub fn set_radius(mut self, radius: Option<f64>) -> Self {
-        self.radius = radius;
-        self
-    }
-
-    /// Sets `Color`. The color of `Background`, such as `#000000`, or the screen of `AI_Matting`.
-    #[must_use]
-    pub fn color(mut self, color: impl Into<String>) -> Self {
-        self.color = Some(color.into());
-        self
-    }
-
-    /// Sets or removes `Color`.
-    #[must_use]
-    #[inline]
-    pub fn set_color(mut self, color: Option<String>) -> Self {
-        self.color = color;
-        self
-    }
-
-    /// Sets `ExtParams`. Parameters of `VFX` and `Filter`, as `name=value` with commas.
-    #[must_use]
-    pub fn ext_params(mut self, ext_params: impl Into<String>) -> Self {
-        self.ext_params = Some(ext_params.into());
-        self
-    }
-
-    /// Sets or removes `ExtParams`.
-    #[must_use]
-    #[inline]
-    pub fn set_ext_params(mut self, ext_params: Option<String>) -> Self {
-        self.ext_params = ext_params;
-        self
-    }
-
-    /// Sets `Mode`. The kind of noise of `ADenoise`, from 0 to 4.
-    #[must_use]
-    #[inline]
-    pub fn mode(mut self, mode: i32) -> Self {
-        self.mode = Some(mode);
-        self
-    }
-
-    /// Sets or removes `Mode`.
-    #[must_use]
-    #[inline]
-    pub fn set_mode(mut self, mode: Option<i32>) -> Self {
-        self.mode = mode;
-        self
-    }
-
-    /// Sets `Loudness`. The loudness of `ALoudNorm`.
-    #[must_use]
-    #[inline]
-    pub fn loudness(mut self, loudness: f64) -> Self {
-        self.loudness = Some(loudness);
-        self
-    }
-
-    /// Sets or removes `Loudness`.
-    #[must_use]
-    #[inline]
-    pub fn set_loudness(mut self, loudness: Option<f64>) -> Self {
-        self.loudness = loudness;
-        self
-    }
-
-    /// Sets `TruePeak`. The true peak of `ALoudNorm`.
-    #[must_use]
-    #[inline]
-    pub fn true_peak(mut self, true_peak: f64) -> Self {
-        self.true_peak = Some(true_peak);
-        self
-    }
-
-    /// Sets or removes `TruePeak`.
-    #[must_use]
-    #[inline]
-    pub fn set_true_peak(mut self, true_peak: Option<f64>) -> Self {
-        self.true_peak = true_peak;
-        self
-    }
-
-    /// Sets `Degree`. The rotation of `Rotate`, in degrees, such as 90.
-    #[must_use]
-    #[inline]
-    pub fn degree(mut self, degree: f64) -> Self {
-        self.degree = Some(degree);
-        self
-    }
-
-    /// Sets or removes `Degree`.
-    #[must_use]
-    #[inline]
-    pub fn set_degree(mut self, degree: Option<f64>) -> Self {
-        self.degree = degree;
-        self
-    }
-
-    /// Sets `Direction`. The direction of `Flip`, `horizontal` or `vertical`.
-    #[must_use]
-    pub fn direction(mut self, direction: impl Into<String>) -> Self {
-        self.direction = Some(direction.into());
-        self
-    }
-
-    /// Sets or removes `Direction`.
-    #[must_use]
-    #[inline]
-    pub fn set_direction(mut self, direction: Option<String>) -> Self {
-        self.direction = direction;
-        self
-    }
-
-    /// Sets `Start`. The first area of `KenBurns`, as `x,y,width,height` in shares.
-    #[must_use]
-    pub fn start(mut self, start: impl Into<String>) -> Self {
-        self.start = Some(start.into());
-        self
-    }
-
-    /// Sets or removes `Start`.
-    #[must_use]
-    #[inline]
-    pub fn set_start(mut self, start: Option<String>) -> Self {
-        self.start = start;
-        self
-    }
-
-    /// Sets `End`. The last area of `KenBurns`, as `x,y,width,height` in shares.
-    #[must_use]
-    pub fn end(mut self, end: impl Into<String>) -> Self {
-        self.end = Some(end.into());
-        self
-    }
-
-    /// Sets or removes `End`.
-    #[must_use]
-    #[inline]
-    pub fn set_end(mut self, end: Option<String>) -> Self {
-        self.end = end;
-        self
-    }
-
-    /// Sets `StartRate`. The first scale of `Zoom`.
-    #[must_use]
-    #[inline]
-    pub fn start_rate(mut self, start_rate: f64) -> Self {
-        self.start_rate = Some(start_rate);
-        self
-    }
-
-    /// Sets or removes `StartRate`.
-    #[must_use]
-    #[inline]
-    pub fn set_start_rate(mut self, start_rate: Option<f64>) -> Self {
-        self.start_rate = start_rate;
-        self
-    }
-
-    /// Sets `EndRate`. The last scale of `Zoom`, which must be greater than `StartRate`.
-    #[must_use]
-    #[inline]
-    pub fn end_rate(mut self, end_rate: f64) -> Self {
-        self.end_rate = Some(end_rate);
-        self
-    }
-
-    /// Sets or removes `EndRate`.
-    #[must_use]
-    #[inline]
-    pub fn set_end_rate(mut self, end_rate: Option<f64>) -> Self {
-        self.end_rate = end_rate;
-        self
-    }
-
-    /// Sets `ClipDuration`. The length of the part of `Clip`, in seconds.
-    #[must_use]
-    #[inline]
-    pub fn clip_duration(mut self, clip_duration: f64) -> Self {
-        self.clip_duration = Some(clip_duration);
-        self
-    }
-
-    /// Sets or removes `ClipDuration`.
-    #[must_use]
-    #[inline]
-    pub fn set_clip_duration(mut self, clip_duration: Option<f64>) -> Self {
-        self.clip_duration = clip_duration;
-        self
-    }
-
-    /// Sets `AlignmentText`. The text that is spoken, to be aligned instead of recognized, for `AI_ASR`.
-    #[must_use]
-    pub fn alignment_text(mut self, alignment_text: impl Into<String>) -> Self {
-        self.alignment_text = Some(alignment_text.into());
-        self
-    }
-
-    /// Sets or removes `AlignmentText`.
-    #[must_use]
-    #[inline]
-    pub fn set_alignment_text(mut self, alignment_text: Option<String>) -> Self {
-        self.alignment_text = alignment_text;
-        self
-    }
-
-    /// Sets `NeedHighlighting`. Whether `AI_ASR` highlights keywords.
-    #[must_use]
-    #[inline]
-    pub fn need_highlighting(mut self, need_highlighting: bool) -> Self {
-        self.need_highlighting = Some(need_highlighting);
-        self
-    }
-
-    /// Sets or removes `NeedHighlighting`.
-    #[must_use]
-    #[inline]
-    pub fn set_need_highlighting(mut self, need_highlighting: Option<bool>) -> Self {
-        self.need_highlighting = need_highlighting;
-        self
-    }
-
-    /// Sets `ReferenceClipId`. The clip whose colors `Harmonization` takes.
-    #[must_use]
-    pub fn reference_clip_id(mut self, reference_clip_id: impl Into<String>) -> Self {
-        self.reference_clip_id = Some(reference_clip_id.into());
-        self
-    }
-
-    /// Sets or removes `ReferenceClipId`.
-    #[must_use]
-    #[inline]
-    pub fn set_reference_clip_id(mut self, reference_clip_id: Option<String>) -> Self {
-        self.reference_clip_id = reference_clip_id;
-        self
-    }
-
     /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
@@ -1316,6 +1316,32 @@ impl TimelineEffect {
 
 alicloud_runtime::structure! {
     TimelineEffect {
+        r#type: Field::member("Type").required(),
+        sub_type: Field::member("SubType"),
+        duration: Field::member("Duration"),
+        timeline_in: Field::member("TimelineIn"),
+        timeline_out: Field::member("TimelineOut"),
+        in_point: Field::member("In"),
+        out_point: Field::member("Out"),
+        gain: Field::member("Gain"),
+        curve: Field::member("Curve"),
+        content: Field::member("Content"),
+        radius: Field::member("Radius"),
+        color: Field::member("Color"),
+        ext_params: Field::member("ExtParams"),
+        mode: Field::member("Mode"),
+        loudness: Field::member("Loudness"),
+        true_peak: Field::member("TruePeak"),
+        degree: Field::member("Degree"),
+        direction: Field::member("Direction"),
+        start: Field::member("Start"),
+        end: Field::member("End"),
+        start_rate: Field::member("StartRate"),
+        end_rate: Field::member("EndRate"),
+        clip_duration: Field::member("ClipDuration"),
+        alignment_text: Field::member("AlignmentText"),
+        need_highlighting: Field::member("NeedHighlighting"),
+        reference_clip_id: Field::member("ReferenceClipId"),
         x: Field::member("X"),
         y: Field::member("Y"),
         width: Field::member("Width"),
@@ -1352,32 +1378,6 @@ alicloud_runtime::structure! {
         aai_motion_out_effect: Field::member("AaiMotionOutEffect"),
         aai_motion_loop_effect: Field::member("AaiMotionLoopEffect"),
         ratio: Field::member("Ratio"),
-        r#type: Field::member("Type").required(),
-        sub_type: Field::member("SubType"),
-        duration: Field::member("Duration"),
-        timeline_in: Field::member("TimelineIn"),
-        timeline_out: Field::member("TimelineOut"),
-        in_point: Field::member("In"),
-        out_point: Field::member("Out"),
-        gain: Field::member("Gain"),
-        curve: Field::member("Curve"),
-        content: Field::member("Content"),
-        radius: Field::member("Radius"),
-        color: Field::member("Color"),
-        ext_params: Field::member("ExtParams"),
-        mode: Field::member("Mode"),
-        loudness: Field::member("Loudness"),
-        true_peak: Field::member("TruePeak"),
-        degree: Field::member("Degree"),
-        direction: Field::member("Direction"),
-        start: Field::member("Start"),
-        end: Field::member("End"),
-        start_rate: Field::member("StartRate"),
-        end_rate: Field::member("EndRate"),
-        clip_duration: Field::member("ClipDuration"),
-        alignment_text: Field::member("AlignmentText"),
-        need_highlighting: Field::member("NeedHighlighting"),
-        reference_clip_id: Field::member("ReferenceClipId"),
         others: Field::other_members(),
     }
 }

@@ -10,6 +10,12 @@ use alicloud_runtime::wire::{Field, UnknownValue};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VideoTrack {
+    /// The kind of clips on the track. Videos and images by default.
+    ///
+    /// Example: `Effect`.
+    pub r#type: Option<VideoTrackType>,
+    /// The clips.
+    pub video_track_clips: Option<Vec<super::VideoTrackClip>>,
     /// Whether the track determines the length of the output: longer tracks are cut, unless
     /// they have a `TrackShortenMode`. If several tracks are main tracks, the first one counts.
     /// The default is `false`.
@@ -24,12 +30,6 @@ pub struct VideoTrack {
     ///
     /// Example: `AutoSpeed`.
     pub track_expand_mode: Option<super::TrackSpeedMode>,
-    /// The kind of clips on the track. Videos and images by default.
-    ///
-    /// Example: `Effect`.
-    pub r#type: Option<VideoTrackType>,
-    /// The clips.
-    pub video_track_clips: Option<Vec<super::VideoTrackClip>>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
@@ -43,12 +43,27 @@ impl VideoTrack {
             video_track_clips: Some(
                 video_track_clips.into_iter().map(Into::into).collect(),
             ),
+            r#type: None,
             main_track: None,
             track_shorten_mode: None,
             track_expand_mode: None,
-            r#type: None,
             others: BTreeMap::new(),
         }
+    }
+
+    /// Sets `Type`. The kind of clips on the track.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<VideoTrackType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<VideoTrackType>) -> Self {
+        self.r#type = r#type;
+        self
     }
 
     /// Sets `MainTrack`. Whether the track determines the length of the output: longer tracks are cut, unless they have a `TrackShortenMode`.
@@ -109,21 +124,6 @@ impl VideoTrack {
         self
     }
 
-    /// Sets `Type`. The kind of clips on the track.
-    #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<VideoTrackType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
-    /// Sets or removes `Type`.
-    #[must_use]
-    #[inline]
-    pub fn set_type(mut self, r#type: Option<VideoTrackType>) -> Self {
-        self.r#type = r#type;
-        self
-    }
-
     /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
@@ -134,11 +134,11 @@ impl VideoTrack {
 
 alicloud_runtime::structure! {
     VideoTrack {
+        r#type: Field::member("Type"),
+        video_track_clips: Field::member("VideoTrackClips").required(),
         main_track: Field::member("MainTrack"),
         track_shorten_mode: Field::member("TrackShortenMode"),
         track_expand_mode: Field::member("TrackExpandMode"),
-        r#type: Field::member("Type"),
-        video_track_clips: Field::member("VideoTrackClips").required(),
         others: Field::other_members(),
     }
 }

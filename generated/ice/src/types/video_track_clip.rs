@@ -11,6 +11,39 @@ use alicloud_runtime::wire::{Field, OneOf, UnknownValue};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoTrackClip {
+    /// The material of the clip, or the text that a digital human speaks.
+    pub source: Option<VideoTrackClipSource>,
+    /// The type of the clip. The default is `Video`.
+    ///
+    /// Example: `Image`.
+    pub r#type: Option<VideoTrackClipType>,
+    /// The name of the effect, on a track of the type `Effect`.
+    ///
+    /// Example: `heartfireworks`.
+    pub sub_type: Option<String>,
+    /// How the material fits into `Width` and `Height`. It has no effect unless both are set.
+    /// The default is `Fill`.
+    ///
+    /// Example: `Contain`.
+    pub adapt_mode: Option<ClipAdaptMode>,
+    /// The opacity, from 0 (invisible) to 1.
+    ///
+    /// Example: `0.8`.
+    pub opacity: Option<f64>,
+    /// The URL of a video with an alpha channel that masks the clip.
+    ///
+    /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/mask.mov`.
+    pub mask_video_url: Option<String>,
+    /// The number of frames of an animated image.
+    ///
+    /// Example: `25`.
+    pub dync_frames: Option<i32>,
+    /// The ID of the digital human. Only for `AI_Avatar`.
+    ///
+    /// Example: `yunqiao`.
+    pub avatar_id: Option<String>,
+    /// The effects on the clip.
+    pub effects: Option<Vec<super::TimelineEffect>>,
     /// The start in the material, in seconds. The default is 0.
     ///
     /// Example: `0`.
@@ -90,39 +123,6 @@ pub struct VideoTrackClip {
     ///
     /// Example: `0`.
     pub pitch_rate: Option<f64>,
-    /// The material of the clip, or the text that a digital human speaks.
-    pub source: Option<VideoTrackClipSource>,
-    /// The type of the clip. The default is `Video`.
-    ///
-    /// Example: `Image`.
-    pub r#type: Option<VideoTrackClipType>,
-    /// The name of the effect, on a track of the type `Effect`.
-    ///
-    /// Example: `heartfireworks`.
-    pub sub_type: Option<String>,
-    /// How the material fits into `Width` and `Height`. It has no effect unless both are set.
-    /// The default is `Fill`.
-    ///
-    /// Example: `Contain`.
-    pub adapt_mode: Option<AdaptMode>,
-    /// The opacity, from 0 (invisible) to 1.
-    ///
-    /// Example: `0.8`.
-    pub opacity: Option<f64>,
-    /// The URL of a video with an alpha channel that masks the clip.
-    ///
-    /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/mask.mov`.
-    pub mask_video_url: Option<String>,
-    /// The number of frames of an animated image.
-    ///
-    /// Example: `25`.
-    pub dync_frames: Option<i32>,
-    /// The ID of the digital human. Only for `AI_Avatar`.
-    ///
-    /// Example: `yunqiao`.
-    pub avatar_id: Option<String>,
-    /// The effects on the clip.
-    pub effects: Option<Vec<super::TimelineEffect>>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
@@ -132,6 +132,147 @@ impl VideoTrackClip {
     #[inline]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Sets `Source`. The material of the clip, or the text that a digital human speaks.
+    #[must_use]
+    #[inline]
+    pub fn source(mut self, source: VideoTrackClipSource) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    /// Sets or removes `Source`.
+    #[must_use]
+    #[inline]
+    pub fn set_source(mut self, source: Option<VideoTrackClipSource>) -> Self {
+        self.source = source;
+        self
+    }
+
+    /// Sets `Type`. The type of the clip.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<VideoTrackClipType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(mut self, r#type: Option<VideoTrackClipType>) -> Self {
+        self.r#type = r#type;
+        self
+    }
+
+    /// Sets `SubType`. The name of the effect, on a track of the type `Effect`.
+    #[must_use]
+    pub fn sub_type(mut self, sub_type: impl Into<String>) -> Self {
+        self.sub_type = Some(sub_type.into());
+        self
+    }
+
+    /// Sets or removes `SubType`.
+    #[must_use]
+    #[inline]
+    pub fn set_sub_type(mut self, sub_type: Option<String>) -> Self {
+        self.sub_type = sub_type;
+        self
+    }
+
+    /// Sets `AdaptMode`. How the material fits into `Width` and `Height`.
+    #[must_use]
+    pub fn adapt_mode(mut self, adapt_mode: impl Into<ClipAdaptMode>) -> Self {
+        self.adapt_mode = Some(adapt_mode.into());
+        self
+    }
+
+    /// Sets or removes `AdaptMode`.
+    #[must_use]
+    #[inline]
+    pub fn set_adapt_mode(mut self, adapt_mode: Option<ClipAdaptMode>) -> Self {
+        self.adapt_mode = adapt_mode;
+        self
+    }
+
+    /// Sets `Opacity`. The opacity, from 0 (invisible) to 1.
+    #[must_use]
+    #[inline]
+    pub fn opacity(mut self, opacity: f64) -> Self {
+        self.opacity = Some(opacity);
+        self
+    }
+
+    /// Sets or removes `Opacity`.
+    #[must_use]
+    #[inline]
+    pub fn set_opacity(mut self, opacity: Option<f64>) -> Self {
+        self.opacity = opacity;
+        self
+    }
+
+    /// Sets `MaskVideoUrl`. The URL of a video with an alpha channel that masks the clip.
+    #[must_use]
+    pub fn mask_video_url(mut self, mask_video_url: impl Into<String>) -> Self {
+        self.mask_video_url = Some(mask_video_url.into());
+        self
+    }
+
+    /// Sets or removes `MaskVideoUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_mask_video_url(mut self, mask_video_url: Option<String>) -> Self {
+        self.mask_video_url = mask_video_url;
+        self
+    }
+
+    /// Sets `DyncFrames`. The number of frames of an animated image.
+    #[must_use]
+    #[inline]
+    pub fn dync_frames(mut self, dync_frames: i32) -> Self {
+        self.dync_frames = Some(dync_frames);
+        self
+    }
+
+    /// Sets or removes `DyncFrames`.
+    #[must_use]
+    #[inline]
+    pub fn set_dync_frames(mut self, dync_frames: Option<i32>) -> Self {
+        self.dync_frames = dync_frames;
+        self
+    }
+
+    /// Sets `AvatarId`. The ID of the digital human.
+    #[must_use]
+    pub fn avatar_id(mut self, avatar_id: impl Into<String>) -> Self {
+        self.avatar_id = Some(avatar_id.into());
+        self
+    }
+
+    /// Sets or removes `AvatarId`.
+    #[must_use]
+    #[inline]
+    pub fn set_avatar_id(mut self, avatar_id: Option<String>) -> Self {
+        self.avatar_id = avatar_id;
+        self
+    }
+
+    /// Sets `Effects`. The effects on the clip.
+    #[must_use]
+    pub fn effects(
+        mut self,
+        effects: impl IntoIterator<Item = impl Into<super::TimelineEffect>>,
+    ) -> Self {
+        self.effects = Some(effects.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `Effects`.
+    #[must_use]
+    #[inline]
+    pub fn set_effects(mut self, effects: Option<Vec<super::TimelineEffect>>) -> Self {
+        self.effects = effects;
+        self
     }
 
     /// Sets `In`. The start in the material, in seconds.
@@ -417,147 +558,6 @@ impl VideoTrackClip {
         self
     }
 
-    /// Sets `Source`. The material of the clip, or the text that a digital human speaks.
-    #[must_use]
-    #[inline]
-    pub fn source(mut self, source: VideoTrackClipSource) -> Self {
-        self.source = Some(source);
-        self
-    }
-
-    /// Sets or removes `Source`.
-    #[must_use]
-    #[inline]
-    pub fn set_source(mut self, source: Option<VideoTrackClipSource>) -> Self {
-        self.source = source;
-        self
-    }
-
-    /// Sets `Type`. The type of the clip.
-    #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<VideoTrackClipType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
-    /// Sets or removes `Type`.
-    #[must_use]
-    #[inline]
-    pub fn set_type(mut self, r#type: Option<VideoTrackClipType>) -> Self {
-        self.r#type = r#type;
-        self
-    }
-
-    /// Sets `SubType`. The name of the effect, on a track of the type `Effect`.
-    #[must_use]
-    pub fn sub_type(mut self, sub_type: impl Into<String>) -> Self {
-        self.sub_type = Some(sub_type.into());
-        self
-    }
-
-    /// Sets or removes `SubType`.
-    #[must_use]
-    #[inline]
-    pub fn set_sub_type(mut self, sub_type: Option<String>) -> Self {
-        self.sub_type = sub_type;
-        self
-    }
-
-    /// Sets `AdaptMode`. How the material fits into `Width` and `Height`.
-    #[must_use]
-    pub fn adapt_mode(mut self, adapt_mode: impl Into<AdaptMode>) -> Self {
-        self.adapt_mode = Some(adapt_mode.into());
-        self
-    }
-
-    /// Sets or removes `AdaptMode`.
-    #[must_use]
-    #[inline]
-    pub fn set_adapt_mode(mut self, adapt_mode: Option<AdaptMode>) -> Self {
-        self.adapt_mode = adapt_mode;
-        self
-    }
-
-    /// Sets `Opacity`. The opacity, from 0 (invisible) to 1.
-    #[must_use]
-    #[inline]
-    pub fn opacity(mut self, opacity: f64) -> Self {
-        self.opacity = Some(opacity);
-        self
-    }
-
-    /// Sets or removes `Opacity`.
-    #[must_use]
-    #[inline]
-    pub fn set_opacity(mut self, opacity: Option<f64>) -> Self {
-        self.opacity = opacity;
-        self
-    }
-
-    /// Sets `MaskVideoUrl`. The URL of a video with an alpha channel that masks the clip.
-    #[must_use]
-    pub fn mask_video_url(mut self, mask_video_url: impl Into<String>) -> Self {
-        self.mask_video_url = Some(mask_video_url.into());
-        self
-    }
-
-    /// Sets or removes `MaskVideoUrl`.
-    #[must_use]
-    #[inline]
-    pub fn set_mask_video_url(mut self, mask_video_url: Option<String>) -> Self {
-        self.mask_video_url = mask_video_url;
-        self
-    }
-
-    /// Sets `DyncFrames`. The number of frames of an animated image.
-    #[must_use]
-    #[inline]
-    pub fn dync_frames(mut self, dync_frames: i32) -> Self {
-        self.dync_frames = Some(dync_frames);
-        self
-    }
-
-    /// Sets or removes `DyncFrames`.
-    #[must_use]
-    #[inline]
-    pub fn set_dync_frames(mut self, dync_frames: Option<i32>) -> Self {
-        self.dync_frames = dync_frames;
-        self
-    }
-
-    /// Sets `AvatarId`. The ID of the digital human.
-    #[must_use]
-    pub fn avatar_id(mut self, avatar_id: impl Into<String>) -> Self {
-        self.avatar_id = Some(avatar_id.into());
-        self
-    }
-
-    /// Sets or removes `AvatarId`.
-    #[must_use]
-    #[inline]
-    pub fn set_avatar_id(mut self, avatar_id: Option<String>) -> Self {
-        self.avatar_id = avatar_id;
-        self
-    }
-
-    /// Sets `Effects`. The effects on the clip.
-    #[must_use]
-    pub fn effects(
-        mut self,
-        effects: impl IntoIterator<Item = impl Into<super::TimelineEffect>>,
-    ) -> Self {
-        self.effects = Some(effects.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets or removes `Effects`.
-    #[must_use]
-    #[inline]
-    pub fn set_effects(mut self, effects: Option<Vec<super::TimelineEffect>>) -> Self {
-        self.effects = effects;
-        self
-    }
-
     /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
@@ -568,6 +568,15 @@ impl VideoTrackClip {
 
 alicloud_runtime::structure! {
     VideoTrackClip {
+        source: Field::one_of(<VideoTrackClipSource as OneOf>::ALTERNATIVES),
+        r#type: Field::member("Type"),
+        sub_type: Field::member("SubType"),
+        adapt_mode: Field::member("AdaptMode"),
+        opacity: Field::member("Opacity"),
+        mask_video_url: Field::member("MaskVideoUrl"),
+        dync_frames: Field::member("DyncFrames"),
+        avatar_id: Field::member("AvatarId"),
+        effects: Field::member("Effects"),
         in_point: Field::member("In"),
         out_point: Field::member("Out"),
         max_out: Field::member("MaxOut"),
@@ -586,15 +595,6 @@ alicloud_runtime::structure! {
         customized_voice: Field::member("CustomizedVoice"),
         speech_rate: Field::member("SpeechRate"),
         pitch_rate: Field::member("PitchRate"),
-        source: Field::one_of(<VideoTrackClipSource as OneOf>::ALTERNATIVES),
-        r#type: Field::member("Type"),
-        sub_type: Field::member("SubType"),
-        adapt_mode: Field::member("AdaptMode"),
-        opacity: Field::member("Opacity"),
-        mask_video_url: Field::member("MaskVideoUrl"),
-        dync_frames: Field::member("DyncFrames"),
-        avatar_id: Field::member("AvatarId"),
-        effects: Field::member("Effects"),
         others: Field::other_members(),
     }
 }
@@ -670,7 +670,7 @@ alicloud_runtime::string_enum! {
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AdaptMode {
+pub enum ClipAdaptMode {
     /// `Contain`: the whole material is visible, with its aspect ratio.
     Contain,
     /// `Cover`: the material covers the area with its aspect ratio, and is cropped.
@@ -682,7 +682,7 @@ pub enum AdaptMode {
 }
 
 alicloud_runtime::string_enum! {
-    open AdaptMode {
+    open ClipAdaptMode {
         Contain: "Contain",
         Cover: "Cover",
         Fill: "Fill",
