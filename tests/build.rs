@@ -154,7 +154,9 @@ fn operations(source: &Path) -> Vec<PathBuf> {
         entries.sort();
         entries
     };
-    entries(source).iter().filter(|path| path.is_dir()).flat_map(|group| entries(group)).collect()
+    let groups = entries(source).into_iter().filter(|path| path.is_dir());
+    // A hand-written module may have folders.
+    groups.flat_map(|group| entries(&group)).filter(|path| path.is_file()).collect()
 }
 
 fn write(file: &Path, text: &str) {

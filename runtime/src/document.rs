@@ -108,6 +108,11 @@ pub fn inspect<T: Structure>(document: &Json, source: &'static str) -> (Option<T
     wire::inspect(document, source)
 }
 
+/// Returns a value as a document.
+pub fn to_document<T: Structure>(value: &T) -> Json {
+    wire::to_json(value)
+}
+
 /// Returns the known name that is nearest to an unknown one, if it may be a misspelling: one that differs in case only,
 /// or in few letters.
 pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {

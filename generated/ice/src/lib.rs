@@ -182,6 +182,7 @@ pub mod ai_agent;
 pub mod yike;
 #[cfg(feature = "settings")]
 pub mod settings;
+pub mod timeline;
 pub mod types;
 
 #[cfg(feature = "catalogue")]

@@ -65,13 +65,10 @@ pub struct EffectTrackItem {
 
 impl EffectTrackItem {
     /// Creates a value with the required fields. The methods below set the others.
-    pub fn new(
-        r#type: impl Into<EffectTrackItemType>,
-        sub_type: impl Into<String>,
-    ) -> Self {
+    pub fn new(r#type: impl Into<EffectTrackItemType>) -> Self {
         Self {
             r#type: Some(r#type.into()),
-            sub_type: Some(sub_type.into()),
+            sub_type: None,
             timeline_in: None,
             timeline_out: None,
             duration: None,
@@ -84,6 +81,21 @@ impl EffectTrackItem {
             height: None,
             others: BTreeMap::new(),
         }
+    }
+
+    /// Sets `SubType`. The name of the effect, such as `heartfireworks` for a visual effect or `m1` for a filter.
+    #[must_use]
+    pub fn sub_type(mut self, sub_type: impl Into<String>) -> Self {
+        self.sub_type = Some(sub_type.into());
+        self
+    }
+
+    /// Sets or removes `SubType`.
+    #[must_use]
+    #[inline]
+    pub fn set_sub_type(mut self, sub_type: Option<String>) -> Self {
+        self.sub_type = sub_type;
+        self
     }
 
     /// Sets `TimelineIn`. The start in the output, in seconds.
@@ -256,7 +268,7 @@ impl EffectTrackItem {
 alicloud_runtime::structure! {
     EffectTrackItem {
         r#type: Field::member("Type").required(),
-        sub_type: Field::member("SubType").required(),
+        sub_type: Field::member("SubType"),
         timeline_in: Field::member("TimelineIn"),
         timeline_out: Field::member("TimelineOut"),
         duration: Field::member("Duration"),

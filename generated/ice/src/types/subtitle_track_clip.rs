@@ -51,6 +51,17 @@ pub struct SubtitleTrackClip {
     pub scroll_speed: Option<f64>,
     /// The direction, such as `Left`. Only examples of the vendor have it.
     pub scroll_direction: Option<String>,
+    /// How long the text stays before it scrolls, in seconds. Only examples of the vendor have it.
+    pub scroll_start_freeze: Option<f64>,
+    /// How long the text stays after it has scrolled, in seconds. Only examples of the vendor
+    /// have it.
+    pub scroll_end_freeze: Option<f64>,
+    /// An offset of the start. Only examples of the vendor have it.
+    pub scroll_start_shift: Option<f64>,
+    /// An offset of the end. Only examples of the vendor have it.
+    pub scroll_end_shift: Option<f64>,
+    /// How often the text scrolls. Only examples of the vendor have it.
+    pub scroll_loop_time: Option<f64>,
     /// Whether the text scrolls again. Only examples of the vendor have it.
     pub scroll_loop: Option<bool>,
     /// The distance from the left edge of the output: a share of its width from 0 to 0.9999, or
@@ -421,6 +432,86 @@ impl SubtitleTrackClip {
     #[inline]
     pub fn set_scroll_direction(mut self, scroll_direction: Option<String>) -> Self {
         self.scroll_direction = scroll_direction;
+        self
+    }
+
+    /// Sets `ScrollStartFreeze`. How long the text stays before it scrolls, in seconds.
+    #[must_use]
+    #[inline]
+    pub fn scroll_start_freeze(mut self, scroll_start_freeze: f64) -> Self {
+        self.scroll_start_freeze = Some(scroll_start_freeze);
+        self
+    }
+
+    /// Sets or removes `ScrollStartFreeze`.
+    #[must_use]
+    #[inline]
+    pub fn set_scroll_start_freeze(mut self, scroll_start_freeze: Option<f64>) -> Self {
+        self.scroll_start_freeze = scroll_start_freeze;
+        self
+    }
+
+    /// Sets `ScrollEndFreeze`. How long the text stays after it has scrolled, in seconds.
+    #[must_use]
+    #[inline]
+    pub fn scroll_end_freeze(mut self, scroll_end_freeze: f64) -> Self {
+        self.scroll_end_freeze = Some(scroll_end_freeze);
+        self
+    }
+
+    /// Sets or removes `ScrollEndFreeze`.
+    #[must_use]
+    #[inline]
+    pub fn set_scroll_end_freeze(mut self, scroll_end_freeze: Option<f64>) -> Self {
+        self.scroll_end_freeze = scroll_end_freeze;
+        self
+    }
+
+    /// Sets `ScrollStartShift`. An offset of the start.
+    #[must_use]
+    #[inline]
+    pub fn scroll_start_shift(mut self, scroll_start_shift: f64) -> Self {
+        self.scroll_start_shift = Some(scroll_start_shift);
+        self
+    }
+
+    /// Sets or removes `ScrollStartShift`.
+    #[must_use]
+    #[inline]
+    pub fn set_scroll_start_shift(mut self, scroll_start_shift: Option<f64>) -> Self {
+        self.scroll_start_shift = scroll_start_shift;
+        self
+    }
+
+    /// Sets `ScrollEndShift`. An offset of the end.
+    #[must_use]
+    #[inline]
+    pub fn scroll_end_shift(mut self, scroll_end_shift: f64) -> Self {
+        self.scroll_end_shift = Some(scroll_end_shift);
+        self
+    }
+
+    /// Sets or removes `ScrollEndShift`.
+    #[must_use]
+    #[inline]
+    pub fn set_scroll_end_shift(mut self, scroll_end_shift: Option<f64>) -> Self {
+        self.scroll_end_shift = scroll_end_shift;
+        self
+    }
+
+    /// Sets `ScrollLoopTime`. How often the text scrolls.
+    #[must_use]
+    #[inline]
+    pub fn scroll_loop_time(mut self, scroll_loop_time: f64) -> Self {
+        self.scroll_loop_time = Some(scroll_loop_time);
+        self
+    }
+
+    /// Sets or removes `ScrollLoopTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_scroll_loop_time(mut self, scroll_loop_time: Option<f64>) -> Self {
+        self.scroll_loop_time = scroll_loop_time;
         self
     }
 
@@ -1052,6 +1143,11 @@ alicloud_runtime::structure! {
         scroll_end_y: Field::member("ScrollEndY"),
         scroll_speed: Field::member("ScrollSpeed"),
         scroll_direction: Field::member("ScrollDirection"),
+        scroll_start_freeze: Field::member("ScrollStartFreeze"),
+        scroll_end_freeze: Field::member("ScrollEndFreeze"),
+        scroll_start_shift: Field::member("ScrollStartShift"),
+        scroll_end_shift: Field::member("ScrollEndShift"),
+        scroll_loop_time: Field::member("ScrollLoopTime"),
         scroll_loop: Field::member("ScrollLoop"),
         x: Field::member("X"),
         y: Field::member("Y"),

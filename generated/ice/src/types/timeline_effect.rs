@@ -110,6 +110,8 @@ pub struct TimelineEffect {
     pub alignment_text: Option<String>,
     /// Whether `AI_ASR` highlights keywords. Only examples of the vendor have it.
     pub need_highlighting: Option<bool>,
+    /// The style of highlighted keywords. Only examples of the vendor have it.
+    pub highlighting_style: Option<Json>,
     /// The clip whose colors `Harmonization` takes.
     pub reference_clip_id: Option<String>,
     /// The distance from the left edge of the output: a share of its width from 0 to 0.9999, or
@@ -287,6 +289,7 @@ impl TimelineEffect {
             clip_duration: None,
             alignment_text: None,
             need_highlighting: None,
+            highlighting_style: None,
             reference_clip_id: None,
             x: None,
             y: None,
@@ -700,6 +703,21 @@ impl TimelineEffect {
     #[inline]
     pub fn set_need_highlighting(mut self, need_highlighting: Option<bool>) -> Self {
         self.need_highlighting = need_highlighting;
+        self
+    }
+
+    /// Sets `HighlightingStyle`. The style of highlighted keywords.
+    #[must_use]
+    pub fn highlighting_style(mut self, highlighting_style: impl Into<Json>) -> Self {
+        self.highlighting_style = Some(highlighting_style.into());
+        self
+    }
+
+    /// Sets or removes `HighlightingStyle`.
+    #[must_use]
+    #[inline]
+    pub fn set_highlighting_style(mut self, highlighting_style: Option<Json>) -> Self {
+        self.highlighting_style = highlighting_style;
         self
     }
 
@@ -1341,6 +1359,7 @@ alicloud_runtime::structure! {
         clip_duration: Field::member("ClipDuration"),
         alignment_text: Field::member("AlignmentText"),
         need_highlighting: Field::member("NeedHighlighting"),
+        highlighting_style: Field::member("HighlightingStyle"),
         reference_clip_id: Field::member("ReferenceClipId"),
         x: Field::member("X"),
         y: Field::member("Y"),
