@@ -12,6 +12,7 @@ const ICE: Product = Product {
     service: &alicloud_ice::SERVICE,
     groups: alicloud_ice::GROUPS,
     describe: alicloud_ice::describe,
+    documents: &[alicloud_ice::timeline::KIND],
 };
 
 fn main() -> ExitCode {

@@ -33,6 +33,19 @@ pub struct Finding {
     pub source: &'static str,
 }
 
+/// A kind of document that has checks of its own, for programs that know a document by the path of its type.
+#[derive(Debug, Clone, Copy)]
+pub struct DocumentKind {
+    /// A word for it, such as `timeline`.
+    pub name: &'static str,
+    /// What it is, in a few words, such as `Timelines of videos`.
+    pub about: &'static str,
+    /// The path of its type in the generated crate, such as `types::Timeline`.
+    pub type_path: &'static str,
+    /// Finds what is wrong or suspicious in a document.
+    pub check: fn(&Json) -> Vec<Finding>,
+}
+
 /// How serious a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {

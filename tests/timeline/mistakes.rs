@@ -91,7 +91,7 @@ fn mistakes() -> Vec<(Json, Level, String, &'static str)> {
             clip(&json!({"MediaURL": "https://b.oss-cn-shanghai.aliyuncs.com/a.mp4"})),
             Error,
             in_clip("MediaURL"),
-            "only one of MediaId or MediaURL or Content is allowed",
+            "only one of MediaId, MediaURL, Content is allowed",
         ),
         (
             clips(&json!([{"MediaUrl": "https://b.oss-cn-shanghai.aliyuncs.com/a.mp4"}])),

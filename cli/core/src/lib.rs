@@ -7,6 +7,7 @@ mod call;
 mod check;
 mod completion;
 mod doctor;
+mod document;
 mod explore;
 mod failure;
 mod help;
@@ -38,7 +39,7 @@ pub use product::Product;
 
 use std::process::ExitCode;
 
-use crate::arguments::OutputFormat;
+use crate::arguments::{OutputFormat, OutputOptions};
 use crate::failure::{Failure, Outcome};
 use crate::help::HelpArgs;
 use crate::line::{Command, Line, Request};
@@ -65,7 +66,7 @@ fn utf8_arguments() -> Outcome<Vec<String>> {
 }
 
 fn run_tokens(product: &'static Product, tokens: &[String]) -> Outcome<ExitCode> {
-    let outcome = match line::parse(product, &with_help_option(tokens))? {
+    let outcome = match line::parse(product, &with_help_option(product, tokens))? {
         Request::Call { operation, tokens } => match call::read(product, &operation, &tokens)? {
             call::Asked::Help(operation) => {
                 let help = HelpArgs { operation: operation.name.to_owned(), ..HelpArgs::default() };
@@ -76,6 +77,10 @@ fn run_tokens(product: &'static Product, tokens: &[String]) -> Outcome<ExitCode>
                 call::run(product, &line, &prepared, report::is_for_programs(product, &tokens))
             }
         },
+        Request::Document(kind, line) => {
+            output::apply_color(line.output.color);
+            line.run(kind, prints_json(&line.output)?)
+        }
         Request::CallHelp => output::print(&line::call_help(product)),
         Request::Command(line) => return run_command(product, &line),
     };
@@ -83,11 +88,13 @@ fn run_tokens(product: &'static Product, tokens: &[String]) -> Outcome<ExitCode>
 }
 
 /// Writes `help` about the program, or about a command, as the option that `clap` has for it.
-fn with_help_option(tokens: &[String]) -> Vec<String> {
+fn with_help_option(product: &Product, tokens: &[String]) -> Vec<String> {
     let option = "--help".to_owned();
     match tokens {
         [help] if help == "help" => vec![option],
-        [help, command] if help == "help" && line::is_command(command) => vec![command.clone(), option],
+        [help, command] if help == "help" && line::is_command(product, command) => {
+            vec![command.clone(), option]
+        }
         tokens => tokens.to_vec(),
     }
 }
@@ -95,16 +102,7 @@ fn with_help_option(tokens: &[String]) -> Vec<String> {
 /// Runs a command and returns the exit code, which a command that it runs may have.
 fn run_command(product: &'static Product, line: &Line) -> Outcome<ExitCode> {
     output::apply_color(line.output.color);
-    let json = matches!(line.output.output, Some(OutputFormat::Json | OutputFormat::Jsonl));
-    if let Some(format @ (OutputFormat::Table | OutputFormat::Csv)) = line.output.output {
-        let format = format!("{format:?}").to_lowercase();
-        return Err(Failure::usage(format!("-o {format} is for calls; this command prints text or JSON")));
-    }
-    if line.output.query.is_some() || !line.output.columns.is_empty() {
-        return Err(Failure::usage(
-            "--query and --columns are for calls; `jq` selects from -o json of this command",
-        ));
-    }
+    let json = prints_json(&line.output)?;
     let outcome = match &line.command {
         Command::Serve(serve) => return serve.run(product, json),
         Command::Explore(explore) => explore.run(product, &line.connection, json),
@@ -120,6 +118,23 @@ fn run_command(product: &'static Product, line: &Line) -> Outcome<ExitCode> {
         Command::Complete(complete) => complete.run(product, line::command(product), line::call_command()),
     };
     outcome.map(|()| ExitCode::SUCCESS)
+}
+
+/// Returns whether a command that is no call prints JSON.
+///
+/// # Errors
+/// The options are for calls.
+fn prints_json(options: &OutputOptions) -> Outcome<bool> {
+    if let Some(format @ (OutputFormat::Table | OutputFormat::Csv)) = options.output {
+        let format = format!("{format:?}").to_lowercase();
+        return Err(Failure::usage(format!("-o {format} is for calls; this command prints text or JSON")));
+    }
+    if options.query.is_some() || !options.columns.is_empty() {
+        return Err(Failure::usage(
+            "--query and --columns are for calls; `jq` selects from -o json of this command",
+        ));
+    }
+    Ok(matches!(options.output, Some(OutputFormat::Json | OutputFormat::Jsonl)))
 }
 
 /// Returns whether the tokens of a call ask for JSON. They are not parsed, because help needs no valid call.

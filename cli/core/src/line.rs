@@ -1,11 +1,13 @@
 //! The command line as a whole: which command it is, and its options.
 
+use alicloud_runtime::document::DocumentKind;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::Product;
 use crate::arguments::{CallOptions, ConnectionOptions, OutputOptions, is_followed_by_value};
 use crate::completion::{CompleteArgs, CompletionArgs};
 use crate::doctor::DoctorArguments;
+use crate::document::{self, DocumentLine};
 use crate::explore::ExploreArguments;
 use crate::failure::{Failure, Outcome};
 use crate::help::HelpArgs;
@@ -93,6 +95,8 @@ pub(crate) struct CallLine {
 pub(crate) enum Request {
     /// A command beside operations.
     Command(Box<Line>),
+    /// Checks of documents.
+    Document(&'static DocumentKind, Box<DocumentLine>),
     /// The options of calls.
     CallHelp,
     /// The call of an operation, with the tokens that follow it or stand before it.
@@ -108,7 +112,10 @@ pub(crate) fn parse(product: &Product, tokens: &[String]) -> Result<Request, cla
     if let Some((position, word)) = command_word(&options, tokens) {
         let mut rest = tokens.to_vec();
         rest.remove(position);
-        if !is_command(word) {
+        if let Some(kind) = product.document(word) {
+            return Ok(Request::Document(kind, Box::new(DocumentLine::parse(product, kind, rest)?)));
+        }
+        if !is_command(product, word) {
             return Ok(Request::Call { operation: word.to_owned(), tokens: rest });
         }
         // Options before and after `call` belong to the call: one that is lost would call with another profile.
@@ -136,8 +143,10 @@ pub(crate) fn command(product: &Product) -> clap::Command {
          ALIBABA_CLOUD_{}_ENDPOINT, ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET.",
         product.service.product.to_uppercase()
     );
+    let documents = product.documents.iter().map(document::command);
     Line::command()
         .mut_subcommand("serve", |serve| serve.after_help(of_serve))
+        .subcommands(documents)
         .name(product.program)
         .bin_name(program)
         .version(product.version)
@@ -198,8 +207,9 @@ fn command_word<'t>(options: &clap::Command, tokens: &'t [String]) -> Option<(us
 }
 
 /// Returns whether a word is a command and no operation.
-pub(crate) fn is_command(word: &str) -> bool {
-    Line::command().get_subcommands().any(|command| command.get_name() == word)
+pub(crate) fn is_command(product: &Product, word: &str) -> bool {
+    product.document(word).is_some()
+        || Line::command().get_subcommands().any(|command| command.get_name() == word)
 }
 
 /// Checks the options that users of the Alibaba Cloud CLI may type.

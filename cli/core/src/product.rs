@@ -1,3 +1,4 @@
+use alicloud_runtime::document::DocumentKind;
 use alicloud_runtime::{Group, OperationInfo, Service};
 
 /// The service of a command line, and the program that calls it.
@@ -17,12 +18,19 @@ pub struct Product {
     pub groups: &'static [Group],
     /// Returns the document of an operation, as the function `describe` of the generated crate does.
     pub describe: fn(&str) -> Option<&'static str>,
+    /// The kinds of documents that have checks of their own.
+    pub documents: &'static [DocumentKind],
 }
 
 impl Product {
     /// Returns the name of a variable of the program, such as `ICE_READ_ONLY`.
     pub(crate) fn variable(&self, name: &str) -> String {
         format!("{}_{name}", self.program.replace('-', "_").to_ascii_uppercase())
+    }
+
+    /// Returns the kind of document of a word, such as `timeline`.
+    pub(crate) fn document(&self, name: &str) -> Option<&'static DocumentKind> {
+        self.documents.iter().find(|kind| kind.name == name)
     }
 
     /// Returns all operations, in the order of their groups.

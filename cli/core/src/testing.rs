@@ -11,4 +11,5 @@ pub(crate) const ICE: Product = Product {
     service: &alicloud_ice::SERVICE,
     groups: alicloud_ice::GROUPS,
     describe: alicloud_ice::describe,
+    documents: &[alicloud_ice::timeline::KIND],
 };

@@ -80,7 +80,8 @@ impl Inspection {
         // An alternative that is known stands beside another one.
         let message = if known().any(|known| known == name) {
             let choice = fields.iter().find(|field| field.alternatives.iter().any(|one| one.name == name));
-            let names = choice.map(|choice| choice.names()).unwrap_or_default();
+            let names = choice.into_iter().flat_map(|choice| choice.alternatives).map(|one| one.name);
+            let names = names.collect::<Vec<_>>().join(", ");
             self.error(&path, format!("only one of {names} is allowed"));
             return;
         } else {
@@ -207,7 +208,7 @@ mod tests {
             ),
             (json!({"kind": "Video"}), "warning: kind: is not described; did you mean `Kind`?"),
             (json!({"Zebra": 1}), "warning: Zebra: is not described"),
-            (json!({"Id": "a", "Url": "b"}), "error: Url: only one of Id or Url is allowed"),
+            (json!({"Id": "a", "Url": "b"}), "error: Url: only one of Id, Url is allowed"),
             (json!({"Parts": [{"Name": "a"}, {"Size": 1}]}), "error: Parts[1].Name: is required and missing"),
             (
                 json!({"Parts": [{"Name": "a", "Size": {}}]}),

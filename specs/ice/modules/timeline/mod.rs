@@ -38,8 +38,17 @@ mod layout;
 mod measures;
 mod names;
 
+use alicloud_runtime::document::DocumentKind;
 pub use alicloud_runtime::document::{Finding, Level};
 
 pub use check::check;
 pub use layout::estimated_duration;
 pub use measures::{Length, Seconds};
+
+/// The checks, for programs that know a document by the path of its type.
+pub const KIND: DocumentKind = DocumentKind {
+    name: "timeline",
+    about: "Check timelines: the cuts that jobs produce",
+    type_path: "types::Timeline",
+    check,
+};
