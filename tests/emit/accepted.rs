@@ -151,6 +151,22 @@ fn a_diamond_of_all_of_is_read_once() {
 }
 
 #[test]
+fn an_event_keeps_its_body_when_equal_types_become_one() {
+    // `MediaInfo` of `A` and of `B` become one type, which moves the types after it.
+    let media = "type: object, properties: {MediaInfo: {type: object, properties: {X: {type: string}}}}";
+    let generated = accepted(
+        &format!("A: {{{media}}}, B: {{{media}}}"),
+        "    S0: {type: string}
+webhooks:
+  Done: {post: {summary: It is done., requestBody: {content: {application/json: {schema: {type: object, properties: {
+    MessageBody: {type: object, properties: {JobId: {type: string}}}}}}}}}}
+",
+    );
+    assert!(text(&generated, "src/types/done.rs").contains("pub job_id: Option<String>"));
+    assert!(text(&generated, "src/callback.rs").contains("Done(types::Done)"));
+}
+
+#[test]
 fn what_reasonable_people_write_is_accepted() {
     let generated = accepted(
         "A: {type: [string, 'null'], enum: [a, null]}, B: {type: string, minLength: 1.0}, \

@@ -127,6 +127,13 @@ fn description() -> Value {
             "tags": ["examples"],
             "responses": {"200": {"content": {"application/json": {"schema": {"type": "object"}}}}},
         }}},
+        "webhooks": {"Event": {"post": {
+            "summary": "An event.",
+            "requestBody": {"content": {"application/json": {"schema": {
+                "type": "object",
+                "properties": {"MessageBody": {"type": "object", "properties": {"X": {"type": "string"}}}},
+            }}}},
+        }}},
         "components": {
             "schemas": {"Shared": {"type": "object", "properties": {"X": {"type": "string"}}}},
             "parameters": {"Page": {"name": "Page", "in": "query", "schema": {"type": "string"}}},
@@ -145,6 +152,7 @@ fn path(section: &str) -> &'static str {
         "`components`" => "/components",
         "Path items" => "/paths/~1Example",
         "Operations" => operation,
+        "Webhooks" => "/webhooks/Event/post",
         "Request bodies" => "/paths/~1Example/post/requestBody",
         "The media type of a form" => {
             "/paths/~1Example/post/requestBody/content/application~1x-www-form-urlencoded"

@@ -126,6 +126,7 @@
 //! - `opentelemetry`: metrics of calls and attempts, with `ClientBuilder::metrics`.
 //! - `by-name`: a function that calls an operation by its name.
 //! - `catalogue`: a function that returns an operation as a JSON document: parameters, response, documentation.
+//! - `callback`: the events that the service reports to a callback, and the signatures of callbacks.
 //!
 //! ```toml
 //! alicloud-ice = { version = "0.1.0", default-features = false, features = ["default-https-client", "upload"] }
@@ -138,6 +139,8 @@
 mod catalogue;
 mod client;
 
+#[cfg(feature = "callback")]
+pub mod callback;
 pub mod error_codes;
 pub mod guide;
 #[cfg(feature = "upload")]
@@ -189,6 +192,8 @@ pub mod types;
 pub use catalogue::describe;
 #[cfg(feature = "by-name")]
 pub use catalogue::call;
+#[cfg(feature = "catalogue")]
+pub use catalogue::EVENTS;
 pub use catalogue::GROUPS;
 pub use client::{Client, SERVICE};
 pub use alicloud_runtime as runtime;

@@ -50,6 +50,8 @@ mod ai_agent;
 mod yike;
 #[cfg(all(feature = "catalogue", feature = "settings"))]
 mod settings;
+#[cfg(feature = "catalogue")]
+mod events;
 
 /// The groups whose features are enabled, and their operations.
 ///
@@ -245,6 +247,11 @@ pub fn describe(operation: &str) -> Option<&'static str> {
     let mut operations = DOCUMENTS.iter().copied().flatten();
     operations.find(|(name, _)| *name == operation).map(|(_, document)| *document)
 }
+
+/// The events that the service reports to a callback, each with its JSON document. The crate
+/// `alicloud-catalogue` reads it.
+#[cfg(feature = "catalogue")]
+pub const EVENTS: &[(&str, &str)] = events::EVENTS;
 
 /// Calls an operation by its name, for programs such as a command-line tool. The parameters and the response are JSON objects with the names that the service uses; they are checked like those of a typed call.
 ///

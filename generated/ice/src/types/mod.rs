@@ -44,12 +44,18 @@ mod ai_agent_tts_config;
 mod ai_agent_turn_detection_config;
 #[cfg(feature = "search")]
 mod ai_label_track;
+#[cfg(feature = "callback")]
+mod ai_media_audit_complete;
+#[cfg(feature = "callback")]
+mod ai_produce_complete;
 #[cfg(feature = "ai-agent")]
 mod ai_rtc_auth_code_dto;
 #[cfg(feature = "ai-agent")]
 mod ai_rtc_license_info_dto;
 #[cfg(feature = "recognition")]
 mod analysis_job_status;
+#[cfg(feature = "callback")]
+mod attached_media_upload_complete;
 #[cfg(any(feature = "library", feature = "yike"))]
 mod audio_stream_info;
 #[cfg(feature = "editing")]
@@ -58,6 +64,8 @@ mod audio_track;
 mod audio_track_clip;
 #[cfg(feature = "avatar")]
 mod avatar_training_status;
+#[cfg(feature = "callback")]
+mod batch_produce_media_complete;
 #[cfg(feature = "library")]
 mod category;
 #[cfg(feature = "library")]
@@ -80,6 +88,8 @@ mod channel_playback_mode;
 mod channel_tier;
 #[cfg(feature = "ai-agent")]
 mod chat_sync_config;
+#[cfg(feature = "callback")]
+mod create_audit_complete;
 #[cfg(feature = "transcoding")]
 mod create_time_order;
 #[cfg(feature = "editing")]
@@ -103,10 +113,14 @@ mod customized_voice_job_created;
 mod customized_voice_job_status;
 #[cfg(feature = "voice")]
 mod customized_voice_type;
+#[cfg(feature = "callback")]
+mod delete_media_complete;
 #[cfg(feature = "recognition")]
 mod dna_db_info;
 #[cfg(feature = "recognition")]
 mod dna_model;
+#[cfg(feature = "callback")]
+mod dynamic_image_complete;
 #[cfg(feature = "transcoding")]
 mod dynamic_image_file;
 #[cfg(feature = "editing")]
@@ -125,10 +139,14 @@ mod editing_template_type;
 mod effect_track;
 #[cfg(feature = "editing")]
 mod effect_track_item;
+#[cfg(feature = "callback")]
+mod event_status;
 #[cfg(any(feature = "library", feature = "yike"))]
 mod file_basic_info;
 #[cfg(any(feature = "library", feature = "editing", feature = "yike"))]
 mod file_summary;
+#[cfg(feature = "callback")]
+mod file_upload_complete;
 #[cfg(feature = "editing")]
 mod font_face;
 #[cfg(any(feature = "upload", feature = "library"))]
@@ -145,6 +163,8 @@ mod image_job_trigger_source;
 mod image_track;
 #[cfg(feature = "editing")]
 mod image_track_clip;
+#[cfg(feature = "callback")]
+mod image_upload_complete;
 #[cfg(feature = "ai-agent")]
 mod ipc_capability;
 #[cfg(feature = "transcoding")]
@@ -165,14 +185,20 @@ mod live_package_ingest_endpoint;
 mod live_package_origin_endpoint;
 #[cfg(feature = "live-packaging")]
 mod live_packaging_config;
+#[cfg(feature = "callback")]
+mod live_record_file_created;
 #[cfg(feature = "live")]
 mod live_record_format;
 #[cfg(feature = "live")]
 mod live_record_job;
 #[cfg(feature = "live")]
 mod live_record_output;
+#[cfg(feature = "callback")]
+mod live_record_task_status;
 #[cfg(feature = "live")]
 mod live_record_template;
+#[cfg(feature = "callback")]
+mod live_snapshot_file_created;
 #[cfg(feature = "live")]
 mod live_snapshot_output;
 #[cfg(feature = "live")]
@@ -195,6 +221,10 @@ mod live_transcode_template;
 mod live_transcode_template_config;
 #[cfg(feature = "live")]
 mod live_transcode_template_type;
+#[cfg(feature = "callback")]
+mod media_ai_analysis_complete;
+#[cfg(feature = "callback")]
+mod media_base_change_complete;
 #[cfg(any(feature = "library", feature = "yike"))]
 mod media_basic_info;
 #[cfg(feature = "library")]
@@ -203,6 +233,8 @@ mod media_business_type;
 mod media_censor_job;
 #[cfg(feature = "media-connect")]
 mod media_connect_protocol;
+#[cfg(feature = "callback")]
+mod media_convert_complete;
 #[cfg(feature = "transcoding")]
 mod media_convert_input;
 #[cfg(feature = "transcoding")]
@@ -213,10 +245,14 @@ mod media_convert_job_state;
 mod media_convert_job_without_detail;
 #[cfg(feature = "transcoding")]
 mod media_convert_output;
+#[cfg(feature = "callback")]
+mod media_convert_output_complete;
 #[cfg(feature = "transcoding")]
 mod media_convert_output_detail;
 #[cfg(feature = "transcoding")]
 mod media_convert_output_group;
+#[cfg(feature = "callback")]
+mod media_convert_output_group_complete;
 #[cfg(feature = "transcoding")]
 mod media_convert_output_group_config;
 #[cfg(feature = "transcoding")]
@@ -306,6 +342,8 @@ mod pipeline;
 mod pipeline_speed;
 #[cfg(feature = "transcoding")]
 mod pipeline_status;
+#[cfg(feature = "callback")]
+mod produce_media_complete;
 #[cfg(feature = "editing")]
 mod producing_job_status;
 #[cfg(feature = "channel-assembly")]
@@ -314,6 +352,10 @@ mod program_source_type;
 mod public_media_basic_info;
 #[cfg(feature = "recognition")]
 mod recognition_algorithm;
+#[cfg(feature = "callback")]
+mod register_media_complete;
+#[cfg(feature = "callback")]
+mod register_stream_complete;
 #[cfg(feature = "ai-agent")]
 mod rtc_robot_config;
 
@@ -337,6 +379,8 @@ mod searched_media_type;
 mod smart_job_output;
 #[cfg(feature = "intelligent-production")]
 mod smart_job_state;
+#[cfg(feature = "callback")]
+mod snapshot_complete;
 
 #[cfg(
     any(
@@ -351,6 +395,8 @@ mod smart_job_state;
     )
 )]
 mod sort_order;
+#[cfg(feature = "callback")]
+mod stream_upload_complete;
 #[cfg(feature = "editing")]
 mod subtitle_effect;
 #[cfg(any(feature = "library", feature = "yike"))]
@@ -377,6 +423,8 @@ mod track_speed_mode;
 mod transcode_audio;
 #[cfg(feature = "transcoding")]
 mod transcode_combine_config;
+#[cfg(feature = "callback")]
+mod transcode_complete;
 #[cfg(feature = "transcoding")]
 mod transcode_encryption;
 #[cfg(feature = "transcoding")]
@@ -387,6 +435,8 @@ mod transcode_input;
 mod transcode_output;
 #[cfg(feature = "transcoding")]
 mod transcode_output_group;
+#[cfg(feature = "callback")]
+mod transcode_parent_complete;
 #[cfg(feature = "transcoding")]
 mod transcode_process_config;
 #[cfg(feature = "transcoding")]
@@ -403,8 +453,14 @@ mod transcode_video;
 mod transposition_result;
 #[cfg(feature = "transcoding")]
 mod trigger_source;
+#[cfg(feature = "callback")]
+mod upload_by_url_complete;
+#[cfg(feature = "callback")]
+mod upload_stream_by_url_complete;
 #[cfg(feature = "upload")]
 mod url_upload_status;
+#[cfg(feature = "callback")]
+mod video_analysis_complete;
 #[cfg(feature = "library")]
 mod video_stream_info;
 #[cfg(feature = "editing")]
@@ -425,6 +481,8 @@ mod voice_gender;
 mod voice_scenario;
 #[cfg(feature = "workflow")]
 mod workflow_status;
+#[cfg(feature = "callback")]
+mod workflow_task_complete;
 #[cfg(feature = "workflow")]
 mod workflow_task_status;
 #[cfg(feature = "workflow")]
@@ -494,12 +552,18 @@ pub use ai_agent_turn_detection_config::{
 };
 #[cfg(feature = "search")]
 pub use ai_label_track::AiLabelTrack;
+#[cfg(feature = "callback")]
+pub use ai_media_audit_complete::AiMediaAuditComplete;
+#[cfg(feature = "callback")]
+pub use ai_produce_complete::AiProduceComplete;
 #[cfg(feature = "ai-agent")]
 pub use ai_rtc_auth_code_dto::AiRtcAuthCodeDto;
 #[cfg(feature = "ai-agent")]
 pub use ai_rtc_license_info_dto::AiRtcLicenseInfoDto;
 #[cfg(feature = "recognition")]
 pub use analysis_job_status::AnalysisJobStatus;
+#[cfg(feature = "callback")]
+pub use attached_media_upload_complete::AttachedMediaUploadComplete;
 #[cfg(any(feature = "library", feature = "yike"))]
 pub use audio_stream_info::AudioStreamInfo;
 #[cfg(feature = "editing")]
@@ -508,6 +572,10 @@ pub use audio_track::AudioTrack;
 pub use audio_track_clip::{AudioTrackClip, AudioTrackClipSource, AudioTrackClipType};
 #[cfg(feature = "avatar")]
 pub use avatar_training_status::AvatarTrainingStatus;
+#[cfg(feature = "callback")]
+pub use batch_produce_media_complete::{
+    BatchProduceMediaComplete, BatchProduceMediaCompleteStatus,
+};
 #[cfg(feature = "library")]
 pub use category::Category;
 #[cfg(feature = "library")]
@@ -540,6 +608,8 @@ pub use channel_playback_mode::ChannelPlaybackMode;
 pub use channel_tier::ChannelTier;
 #[cfg(feature = "ai-agent")]
 pub use chat_sync_config::ChatSyncConfig;
+#[cfg(feature = "callback")]
+pub use create_audit_complete::CreateAuditComplete;
 #[cfg(feature = "transcoding")]
 pub use create_time_order::CreateTimeOrder;
 #[cfg(feature = "editing")]
@@ -563,10 +633,14 @@ pub use customized_voice_job_created::CustomizedVoiceJobCreated;
 pub use customized_voice_job_status::CustomizedVoiceJobStatus;
 #[cfg(feature = "voice")]
 pub use customized_voice_type::CustomizedVoiceType;
+#[cfg(feature = "callback")]
+pub use delete_media_complete::DeleteMediaComplete;
 #[cfg(feature = "recognition")]
 pub use dna_db_info::{DnaDbInfo, DnaDbInfoStatus};
 #[cfg(feature = "recognition")]
 pub use dna_model::DnaModel;
+#[cfg(feature = "callback")]
+pub use dynamic_image_complete::DynamicImageComplete;
 #[cfg(feature = "transcoding")]
 pub use dynamic_image_file::DynamicImageFile;
 #[cfg(feature = "editing")]
@@ -588,10 +662,14 @@ pub use editing_template_type::EditingTemplateType;
 pub use effect_track::EffectTrack;
 #[cfg(feature = "editing")]
 pub use effect_track_item::{EffectTrackItem, EffectTrackItemType};
+#[cfg(feature = "callback")]
+pub use event_status::EventStatus;
 #[cfg(any(feature = "library", feature = "yike"))]
 pub use file_basic_info::FileBasicInfo;
 #[cfg(any(feature = "library", feature = "editing", feature = "yike"))]
 pub use file_summary::{FileSummary, FileSummaryFileStatus};
+#[cfg(feature = "callback")]
+pub use file_upload_complete::{FileUploadComplete, FileUploadCompleteMediaType};
 #[cfg(feature = "editing")]
 pub use font_face::FontFace;
 #[cfg(any(feature = "upload", feature = "library"))]
@@ -608,6 +686,8 @@ pub use image_job_trigger_source::ImageJobTriggerSource;
 pub use image_track::ImageTrack;
 #[cfg(feature = "editing")]
 pub use image_track_clip::ImageTrackClip;
+#[cfg(feature = "callback")]
+pub use image_upload_complete::ImageUploadComplete;
 #[cfg(feature = "ai-agent")]
 pub use ipc_capability::IpcCapability;
 #[cfg(feature = "transcoding")]
@@ -636,14 +716,20 @@ pub use live_package_origin_endpoint::{
 pub use live_packaging_config::{
     LivePackagingConfig, DrmConfig, LivePackagingConfigEncryptionMethod, SystemId,
 };
+#[cfg(feature = "callback")]
+pub use live_record_file_created::LiveRecordFileCreated;
 #[cfg(feature = "live")]
 pub use live_record_format::{LiveRecordFormat, LiveRecordFormatFormat};
 #[cfg(feature = "live")]
 pub use live_record_job::{LiveRecordJob, LiveRecordJobStatus};
 #[cfg(feature = "live")]
 pub use live_record_output::{LiveRecordOutput, LiveRecordOutputType};
+#[cfg(feature = "callback")]
+pub use live_record_task_status::LiveRecordTaskStatus;
 #[cfg(feature = "live")]
 pub use live_record_template::{LiveRecordTemplate, LiveRecordTemplateType};
+#[cfg(feature = "callback")]
+pub use live_snapshot_file_created::LiveSnapshotFileCreated;
 #[cfg(feature = "live")]
 pub use live_snapshot_output::{
     LiveSnapshotOutput, LiveSnapshotOutputRequired, LiveSnapshotOutputStorageType,
@@ -673,6 +759,10 @@ pub use live_transcode_template_config::{
 };
 #[cfg(feature = "live")]
 pub use live_transcode_template_type::LiveTranscodeTemplateType;
+#[cfg(feature = "callback")]
+pub use media_ai_analysis_complete::MediaAiAnalysisComplete;
+#[cfg(feature = "callback")]
+pub use media_base_change_complete::MediaBaseChangeComplete;
 #[cfg(any(feature = "library", feature = "yike"))]
 pub use media_basic_info::MediaBasicInfo;
 #[cfg(feature = "library")]
@@ -686,6 +776,8 @@ pub use media_censor_job::{
 };
 #[cfg(feature = "media-connect")]
 pub use media_connect_protocol::MediaConnectProtocol;
+#[cfg(feature = "callback")]
+pub use media_convert_complete::MediaConvertComplete;
 #[cfg(feature = "transcoding")]
 pub use media_convert_input::MediaConvertInput;
 #[cfg(feature = "transcoding")]
@@ -696,6 +788,8 @@ pub use media_convert_job_state::MediaConvertJobState;
 pub use media_convert_job_without_detail::MediaConvertJobWithoutDetail;
 #[cfg(feature = "transcoding")]
 pub use media_convert_output::MediaConvertOutput;
+#[cfg(feature = "callback")]
+pub use media_convert_output_complete::MediaConvertOutputComplete;
 #[cfg(feature = "transcoding")]
 pub use media_convert_output_detail::{
     MediaConvertOutputDetail, MediaConvertOutputDetailResult, OutputFile,
@@ -703,6 +797,8 @@ pub use media_convert_output_detail::{
 };
 #[cfg(feature = "transcoding")]
 pub use media_convert_output_group::MediaConvertOutputGroup;
+#[cfg(feature = "callback")]
+pub use media_convert_output_group_complete::MediaConvertOutputGroupComplete;
 #[cfg(feature = "transcoding")]
 pub use media_convert_output_group_config::{
     MediaConvertOutputGroupConfig, MediaConvertOutputGroupConfigType,
@@ -813,6 +909,8 @@ pub use pipeline::Pipeline;
 pub use pipeline_speed::PipelineSpeed;
 #[cfg(feature = "transcoding")]
 pub use pipeline_status::PipelineStatus;
+#[cfg(feature = "callback")]
+pub use produce_media_complete::ProduceMediaComplete;
 #[cfg(feature = "editing")]
 pub use producing_job_status::ProducingJobStatus;
 #[cfg(feature = "channel-assembly")]
@@ -821,6 +919,10 @@ pub use program_source_type::ProgramSourceType;
 pub use public_media_basic_info::PublicMediaBasicInfo;
 #[cfg(feature = "recognition")]
 pub use recognition_algorithm::RecognitionAlgorithm;
+#[cfg(feature = "callback")]
+pub use register_media_complete::RegisterMediaComplete;
+#[cfg(feature = "callback")]
+pub use register_stream_complete::RegisterStreamComplete;
 #[cfg(feature = "ai-agent")]
 pub use rtc_robot_config::RtcRobotConfig;
 
@@ -844,6 +946,8 @@ pub use searched_media_type::SearchedMediaType;
 pub use smart_job_output::SmartJobOutput;
 #[cfg(feature = "intelligent-production")]
 pub use smart_job_state::SmartJobState;
+#[cfg(feature = "callback")]
+pub use snapshot_complete::SnapshotComplete;
 
 #[cfg(
     any(
@@ -858,6 +962,8 @@ pub use smart_job_state::SmartJobState;
     )
 )]
 pub use sort_order::SortOrder;
+#[cfg(feature = "callback")]
+pub use stream_upload_complete::StreamUploadComplete;
 #[cfg(feature = "editing")]
 pub use subtitle_effect::{SubtitleEffect, SubtitleEffectType};
 #[cfg(any(feature = "library", feature = "yike"))]
@@ -888,6 +994,8 @@ pub use transcode_audio::{
 };
 #[cfg(feature = "transcoding")]
 pub use transcode_combine_config::TranscodeCombineConfig;
+#[cfg(feature = "callback")]
+pub use transcode_complete::TranscodeComplete;
 #[cfg(feature = "transcoding")]
 pub use transcode_encryption::{TranscodeEncryption, KeyServiceType};
 #[cfg(feature = "transcoding")]
@@ -901,6 +1009,8 @@ pub use transcode_input::TranscodeInput;
 pub use transcode_output::TranscodeOutput;
 #[cfg(feature = "transcoding")]
 pub use transcode_output_group::TranscodeOutputGroup;
+#[cfg(feature = "callback")]
+pub use transcode_parent_complete::TranscodeParentComplete;
 #[cfg(feature = "transcoding")]
 pub use transcode_process_config::{
     TranscodeProcessConfig, TranscodeProcessConfigTranscode,
@@ -925,8 +1035,14 @@ pub use transcode_video::{
 pub use transposition_result::TranspositionResult;
 #[cfg(feature = "transcoding")]
 pub use trigger_source::TriggerSource;
+#[cfg(feature = "callback")]
+pub use upload_by_url_complete::UploadByUrlComplete;
+#[cfg(feature = "callback")]
+pub use upload_stream_by_url_complete::UploadStreamByUrlComplete;
 #[cfg(feature = "upload")]
 pub use url_upload_status::UrlUploadStatus;
+#[cfg(feature = "callback")]
+pub use video_analysis_complete::VideoAnalysisComplete;
 #[cfg(feature = "library")]
 pub use video_stream_info::VideoStreamInfo;
 #[cfg(feature = "editing")]
@@ -952,6 +1068,8 @@ pub use voice_gender::VoiceGender;
 pub use voice_scenario::VoiceScenario;
 #[cfg(feature = "workflow")]
 pub use workflow_status::WorkflowStatus;
+#[cfg(feature = "callback")]
+pub use workflow_task_complete::WorkflowTaskComplete;
 #[cfg(feature = "workflow")]
 pub use workflow_task_status::WorkflowTaskStatus;
 #[cfg(feature = "workflow")]
