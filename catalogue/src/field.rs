@@ -6,7 +6,7 @@ use crate::{Json, is_default};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Field {
-    /// The name on the wire. A choice between parameters has a name of its own, which is not sent.
+    /// The name on the wire. A choice between parameters or members has a name of its own, which is not sent.
     pub name: String,
     /// The shape of the value. A document leaves out that of a string.
     #[serde(default, skip_serializing_if = "is_default")]
@@ -44,15 +44,15 @@ pub struct Field {
     pub rust: String,
 }
 
-/// A parameter of a choice.
+/// A parameter or member of a choice.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Alternative {
-    /// The parameter.
+    /// The parameter or member.
     pub field: Field,
     /// The variant of the enum in the generated crate.
     pub variant: String,
-    /// The constructor of a request that requires the choice.
+    /// The constructor of a request or a structure that requires the choice.
     pub constructor: String,
 }
 

@@ -52,7 +52,7 @@ pub struct Operation {
     /// The parameters. A choice between several parameters is one field.
     #[serde(default, skip_serializing_if = "is_default")]
     pub parameters: Vec<Field>,
-    /// The members of the response.
+    /// The members of the response. A choice between several members is one field.
     #[serde(default, skip_serializing_if = "is_default")]
     pub response: Vec<Field>,
     /// The types of parameters and members, by their paths in the generated crate.
@@ -79,14 +79,25 @@ impl Operation {
         }
     }
 
-    /// Returns the parameters as they are sent: each alternative of a choice is one.
-    pub fn sent_parameters(&self) -> impl Iterator<Item = &Field> {
-        self.parameters.iter().flat_map(|field| match self.type_of(&field.shape).map(|found| &found.kind) {
+    /// Returns the fields of which one is given: the alternatives of a choice, or the field itself.
+    pub fn alternatives<'a>(&'a self, field: &'a Field) -> Vec<&'a Field> {
+        match self.type_of(&field.shape).map(|found| &found.kind) {
             Some(TypeKind::Choice(alternatives)) => {
                 alternatives.iter().map(|alternative| &alternative.field).collect()
             }
             _ => vec![field],
-        })
+        }
+    }
+
+    /// Returns fields as a request or a document has them: each alternative of a choice is one. The fields are
+    /// parameters, or members of a response or a structure.
+    pub fn members<'a>(&'a self, fields: &'a [Field]) -> impl Iterator<Item = &'a Field> {
+        fields.iter().flat_map(|field| self.alternatives(field))
+    }
+
+    /// Returns the parameters as they are sent: each alternative of a choice is one.
+    pub fn sent_parameters(&self) -> impl Iterator<Item = &Field> {
+        self.members(&self.parameters)
     }
 }
 

@@ -23,7 +23,7 @@ pub enum TypeKind {
     OpenEnum(Vec<Value>),
     /// An enum of strings that is complete.
     ClosedEnum(Vec<Value>),
-    /// A choice between parameters, in the order in which the service prefers them.
+    /// A choice between parameters, or between members of a structure, in the order in which the service prefers them.
     Choice(Vec<Alternative>),
 }
 
@@ -31,7 +31,8 @@ pub enum TypeKind {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Structure {
-    /// The members, in the order of the description.
+    /// The members, in the order of the description. A choice between several members is one field, as in
+    /// [`Operation::parameters`](crate::Operation::parameters).
     pub fields: Vec<Field>,
     /// The shape of members of any other name, if they are allowed.
     #[serde(default, skip_serializing_if = "is_default")]

@@ -5,7 +5,6 @@ use alicloud_catalogue::{Field, Operation};
 use serde_json::{Map, Value as Json};
 
 use crate::failure::{Failure, Outcome};
-use crate::notation::alternatives_of;
 use crate::operations::nearest;
 use crate::warnings::{did_you_mean, warnings};
 
@@ -28,7 +27,7 @@ pub(crate) fn faults<'a>(operation: &'a Operation, parameters: &'a Map<String, J
     let mut faults: Vec<Fault<'_>> =
         unknown.map(|name| Fault::Unknown { name, nearest: nearest(name, known()) }).collect();
     for field in &operation.parameters {
-        let alternatives = alternatives_of(operation, field).unwrap_or_else(|| vec![field]);
+        let alternatives = operation.alternatives(field);
         let given: Vec<&Field> =
             alternatives.iter().copied().filter(|field| is_given(parameters, field)).collect();
         if given.len() > 1 {

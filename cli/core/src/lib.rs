@@ -5,6 +5,8 @@
 mod arguments;
 mod call;
 mod check;
+#[cfg(test)]
+mod choices;
 mod completion;
 mod doctor;
 mod document;

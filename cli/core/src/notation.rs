@@ -57,12 +57,23 @@ pub(crate) fn structure_of<'o>(operation: &'o Operation, shape: &Shape) -> Optio
     }
 }
 
-/// Returns the alternatives if the field is a choice between parameters.
-pub(crate) fn alternatives_of<'o>(operation: &'o Operation, field: &Field) -> Option<Vec<&'o Field>> {
-    match &operation.type_of(&field.shape)?.kind {
-        TypeKind::Choice(alternatives) => Some(alternatives.iter().map(|choice| &choice.field).collect()),
-        TypeKind::Structure(_) | TypeKind::OpenEnum(_) | TypeKind::ClosedEnum(_) => None,
-    }
+/// Returns the alternatives if the field is a choice between parameters or members.
+pub(crate) fn alternatives_of<'o>(operation: &'o Operation, field: &'o Field) -> Option<Vec<&'o Field>> {
+    let is_choice = matches!(operation.type_of(&field.shape)?.kind, TypeKind::Choice(_));
+    is_choice.then(|| operation.alternatives(field))
+}
+
+/// Returns the members of a value that is a structure, or has structures in it.
+pub(crate) fn members_of<'o>(operation: &'o Operation, shape: &Shape) -> Vec<&'o Field> {
+    let structure = structure_of(operation, shape);
+    structure.map(|structure| operation.members(&structure.fields).collect()).unwrap_or_default()
+}
+
+/// Returns the names of a field, as the SDK writes them in its messages: `MediaId or MediaURL` for a choice.
+pub(crate) fn names_of(operation: &Operation, field: &Field) -> String {
+    let names: Vec<&str> =
+        operation.alternatives(field).into_iter().map(|alternative| alternative.name.as_str()).collect();
+    names.join(" or ")
 }
 
 /// Returns bounds in words, such as `1 to 10 items`.

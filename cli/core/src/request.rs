@@ -100,11 +100,11 @@ impl Place<'_> {
         let known = self.operation.type_of(shape.without_string()).map(|found| &found.kind);
         match (shape.without_string(), known) {
             (_, Some(TypeKind::Structure(structure))) => {
-                let field = structure.fields.iter().find(|field| key(&field.name) == key(step));
-                match (field, &structure.others) {
+                let members = || self.operation.members(&structure.fields);
+                match (members().find(|field| key(&field.name) == key(step)), &structure.others) {
                     (Some(field), _) => self.put_member(&field.name, &field.shape, target, rest, text),
                     (None, Some(others)) => self.put_member(step, others, target, rest, text),
-                    (None, None) => Err(self.unknown(step, &structure.fields)),
+                    (None, None) => Err(self.unknown(step, &members().collect::<Vec<_>>())),
                 }
             }
             (Shape::Map(value), _) => self.put_member(step, value, target, rest, text),
@@ -186,7 +186,7 @@ impl Place<'_> {
         self.put(item, target, rest, text)
     }
 
-    fn unknown(&self, name: &str, fields: &[Field]) -> Failure {
+    fn unknown(&self, name: &str, fields: &[&Field]) -> Failure {
         let names = || fields.iter().map(|field| field.name.as_str());
         let hint = suggestion(name, names(), || format!("it has {}", names().collect::<Vec<_>>().join(", ")));
         Failure::usage(format!("{} has no member `{name}`; {hint}", self.name))

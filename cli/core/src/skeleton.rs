@@ -8,7 +8,7 @@ use serde_json::Map;
 
 use crate::Product;
 use crate::failure::{Failure, Outcome};
-use crate::notation::{alternatives_of, structure_of, values_of};
+use crate::notation::{structure_of, values_of};
 use crate::operations;
 use crate::output;
 
@@ -104,10 +104,7 @@ impl Scope<'_> {
         let page_token = self.operation.pagination.as_ref().and_then(|pagination| pagination.token.as_ref());
         let tokens = [self.operation.idempotency_token.as_ref(), page_token];
         let wanted = self.operation.parameters.iter().filter(|field| self.wants(field));
-        let sent = wanted.filter_map(|field| match alternatives_of(self.operation, field) {
-            Some(alternatives) => alternatives.first().copied(),
-            None => Some(field),
-        });
+        let sent = wanted.filter_map(|field| self.operation.alternatives(field).first().copied());
         sent.filter(|field| field.required || !tokens.contains(&Some(&field.name)))
             .map(|field| (field.name.clone(), self.value(field, &field.shape, 0)))
             .collect()
@@ -145,12 +142,19 @@ impl Scope<'_> {
         Node::Object(members)
     }
 
-    /// Returns values of members. One without an example has that of the document around it, if there is one.
+    /// Returns values of members. One without an example has that of the document around it, if there is one. Of a
+    /// choice, the one is taken that the document has, or else the first one.
     fn members(&self, structure: &Structure, example: Option<&Json>, depth: usize) -> Vec<(String, Node)> {
         let wanted = structure.fields.iter().filter(|field| self.wants(field));
-        wanted
+        let inherited = |field: &Field| example.and_then(|example| example.get(&field.name));
+        let chosen = wanted.filter_map(|field| {
+            let alternatives = self.operation.alternatives(field);
+            let shown = alternatives.iter().find(|alternative| inherited(alternative).is_some());
+            shown.or(alternatives.first()).copied()
+        });
+        chosen
             .map(|field| {
-                let inherited = example.and_then(|example| example.get(&field.name)).cloned();
+                let inherited = inherited(field).cloned();
                 let field = Field { example: field.example.clone().or(inherited), ..field.clone() };
                 (field.name.clone(), self.value(&field, &field.shape, depth))
             })
@@ -269,6 +273,7 @@ impl fmt::Display for Node {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::notation::alternatives_of;
     use crate::testing::ICE;
 
     #[test]

@@ -1,11 +1,16 @@
 //! What is legal in a value but suspicious: members and values that are not described. The service may ignore them
 //! without a report.
 
+#[cfg(test)]
+mod tests;
+
 use std::fmt;
 
 use alicloud_catalogue::{Field, Operation, Scalar, Shape, Structure, TypeKind, Value};
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 
+use crate::check::listed;
+use crate::notation::names_of;
 use crate::operations::nearest;
 
 /// The most values that a warning lists.
@@ -20,8 +25,10 @@ pub(crate) enum Warning<'o> {
     Value { path: String, text: String, known: &'o [Value] },
     /// A value in a string, which the SDK sends as it is.
     InString { path: String, reason: String },
-    /// A required member of a document in a string.
+    /// A required member of a document in a string. The path of a choice has the names of its alternatives.
     Missing { path: String },
+    /// Several alternatives of a choice, whose names are in the path.
+    Several { path: String, given: Vec<String> },
 }
 
 /// Returns the warnings about the value of a parameter.
@@ -36,9 +43,10 @@ impl Warning<'_> {
     pub(crate) fn path(&self) -> String {
         match self {
             Warning::Member { structure, name, .. } => format!("{structure}.{name}"),
-            Warning::Value { path, .. } | Warning::InString { path, .. } | Warning::Missing { path } => {
-                path.clone()
-            }
+            Warning::Value { path, .. }
+            | Warning::InString { path, .. }
+            | Warning::Missing { path }
+            | Warning::Several { path, .. } => path.clone(),
         }
     }
 
@@ -52,6 +60,7 @@ impl Warning<'_> {
             }
             Warning::InString { reason, .. } => reason.clone(),
             Warning::Missing { .. } => "is documented as required".to_owned(),
+            Warning::Several { given, .. } => format!("expected only one of {}", listed(given, "and")),
         }
     }
 
@@ -82,6 +91,7 @@ impl fmt::Display for Warning<'_> {
             }
             Warning::InString { path, reason } => write!(f, "{path}: {reason}"),
             Warning::Missing { path } => write!(f, "{path} is documented as required"),
+            Warning::Several { path, .. } => write!(f, "{path}: {}", self.message()),
         }
     }
 }
@@ -172,17 +182,14 @@ impl<'o> Search<'o> {
         match (self.operation.type_of(shape).map(|found| &found.kind), value) {
             (Some(TypeKind::Structure(structure)), Json::Object(members)) => {
                 for (name, value) in members {
-                    match structure.fields.iter().find(|field| field.name == *name) {
+                    match self.operation.members(&structure.fields).find(|field| field.name == *name) {
                         Some(field) => self.look(&field.shape, value, &format!("{path}.{name}")),
                         None => self.unknown(name, structure, path),
                     }
                 }
-                let is_given = |name: &str| members.get(name).is_some_and(|value| !value.is_null());
-                let missing =
-                    structure.fields.iter().filter(|field| field.required && !is_given(&field.name));
-                let missing =
-                    missing.map(|field| Warning::Missing { path: format!("{path}.{}", field.name) });
-                self.found.extend(missing.collect::<Vec<_>>());
+                for field in &structure.fields {
+                    self.look_at_presence(field, members, path);
+                }
             }
             (Some(TypeKind::OpenEnum(values)), Json::String(text))
                 if !text.is_empty() && !values.iter().any(|known| known.value == *text) =>
@@ -194,95 +201,26 @@ impl<'o> Search<'o> {
         }
     }
 
+    /// Checks that a required field is given, and only one alternative of a choice.
+    fn look_at_presence(&mut self, field: &'o Field, members: &Map<String, Json>, path: &str) {
+        let names = self.operation.alternatives(field).into_iter().map(|field| field.name.clone());
+        let is_given = |name: &String| members.get(name).is_some_and(|value| !value.is_null());
+        let given: Vec<String> = names.filter(is_given).collect();
+        let path = || format!("{path}.{}", names_of(self.operation, field));
+        match given.len() {
+            0 if field.required => self.found.push(Warning::Missing { path: path() }),
+            0 | 1 => {}
+            _ => self.found.push(Warning::Several { path: path(), given }),
+        }
+    }
+
     /// Reports a member that is not described. Where the description is not complete, only one that looks like a
     /// misspelling of another.
     fn unknown(&mut self, name: &str, structure: &'o Structure, path: &str) {
-        let nearest = nearest(name, structure.fields.iter().map(|field| field.name.as_str()));
+        let known = self.operation.members(&structure.fields);
+        let nearest = nearest(name, known.map(|field| field.name.as_str()));
         if nearest.is_some() || structure.others.is_none() {
             self.found.push(Warning::Member { structure: path.to_owned(), name: name.to_owned(), nearest });
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-    use crate::operations::{describe, find};
-    use crate::skeleton::of_request;
-    use crate::testing::ICE;
-
-    /// A form has no options, so its message names none.
-    #[test]
-    fn many_known_values_are_left_to_the_help_of_the_command_line() {
-        let values: Vec<Value> = (1..=9)
-            .map(|number| Value {
-                value: format!("preset-{number}"),
-                description: String::new(),
-                variant: String::new(),
-            })
-            .collect();
-        let of = |known| Warning::Value { path: "A.B".to_owned(), text: "zzz".to_owned(), known };
-        let (many, few) = (of(&values), of(&values[..2]));
-        assert_eq!(many.to_string(), "A.B: `zzz` is not a documented value; --help lists the known ones");
-        assert_eq!(
-            (many.path().as_str(), many.message().as_str()),
-            ("A.B", "`zzz` is not a documented value")
-        );
-        assert_eq!(few.to_string(), "A.B: `zzz` is not a documented value; known are preset-1, preset-2");
-        assert_eq!(few.message(), "`zzz` is not a documented value; known are preset-1, preset-2");
-    }
-
-    fn found(operation: &str, parameter: &str, value: Json) -> Vec<String> {
-        let operation = describe(&ICE, find(&ICE, operation).unwrap()).unwrap();
-        let field = operation.sent_parameters().find(|field| field.name == parameter).unwrap();
-        warnings(&operation, field, &value).iter().map(ToString::to_string).collect()
-    }
-
-    /// The SDK sends what is in a string as it is.
-    #[test]
-    fn a_document_in_a_string_is_looked_into() {
-        let timeline = |value: &str| found("SubmitMediaProducingJob", "Timeline", value.into());
-        assert_eq!(timeline(r#"{"VideoTracks": []}"#), [""; 0]);
-        assert_eq!(timeline(""), [""; 0]);
-        assert_eq!(
-            timeline(r#"{"VideoTracks": [],}"#),
-            ["Timeline: is not JSON: trailing comma at line 1 column 20"]
-        );
-        assert_eq!(timeline("hello"), ["Timeline: is not JSON: expected value at line 1 column 1"]);
-        let metadata = |value: Json| found("UploadMediaByURL", "MediaMetaData", value);
-        assert_eq!(metadata(json!([{"SourceURL": "https://h/a.mp4", "Title": "a"}])), [""; 0]);
-        assert_eq!(
-            metadata(json!([{"Title": "a"}])),
-            ["MediaMetaData[0].SourceURL is documented as required"]
-        );
-        let texts = metadata(json!(r#"[{"Title": "a"}]"#));
-        assert_eq!(texts, ["MediaMetaData[0].SourceURL is documented as required"]);
-    }
-
-    #[test]
-    fn the_examples_of_all_operations_have_no_warning_about_strings() {
-        let mut wrong = Vec::new();
-        for info in ICE.operations() {
-            let operation = describe(&ICE, info).unwrap();
-            let skeleton: Json = serde_json::from_str(&of_request(&operation, false).unwrap()).unwrap();
-            for field in operation.sent_parameters() {
-                let Some(value) = skeleton.get(&field.name) else { continue };
-                let found = warnings(&operation, field, value).into_iter();
-                let about_strings = found.filter(|found| !matches!(found, Warning::Value { .. }));
-                wrong.extend(about_strings.map(|found| format!("{}: {found}", info.name)));
-            }
-        }
-        assert_eq!(wrong, [""; 0]);
-    }
-
-    #[test]
-    fn a_member_has_the_path_of_its_own_and_is_named_on_the_command_line() {
-        let member =
-            Warning::Member { structure: "A.B".to_owned(), name: "Nmae".to_owned(), nearest: Some("Name") };
-        assert_eq!(member.to_string(), "A.B has no described member `Nmae`; did you mean `Name`?");
-        assert_eq!(member.path(), "A.B.Nmae");
-        assert_eq!(member.message(), "is not described; did you mean `Name`?");
     }
 }

@@ -4,7 +4,7 @@ use alicloud_catalogue::{Field, Operation, Shape};
 
 use super::{Candidate, values};
 use crate::Product;
-use crate::notation::{alternatives_of, structure_of};
+use crate::notation::members_of;
 use crate::operations::{self, key};
 
 /// A command line up to the cursor.
@@ -99,7 +99,7 @@ impl<'a> Line<'a> {
         let is_list = |field: &Field| matches!(field.shape.without_string(), Shape::List(_));
         let mut fields: Vec<(bool, &Field)> = Vec::new();
         for field in &operation.parameters {
-            let alternatives = alternatives_of(operation, field).unwrap_or_else(|| vec![field]);
+            let alternatives = operation.alternatives(field);
             let has_choice = alternatives.iter().any(|alternative| is_given(alternative));
             let open = alternatives.into_iter().filter(|alternative| match is_given(alternative) {
                 true => is_list(alternative),
@@ -199,10 +199,14 @@ fn members(operation: &Operation, parameter: &str, path: &str) -> Vec<Candidate>
         shape = item;
         prefix.push_str("1.");
     }
-    let is_structure = matches!(shape.without_string(), Shape::Named(_));
-    let structure = structure_of(operation, shape.without_string()).filter(|_| is_structure);
-    let members = structure.into_iter().flat_map(|structure| &structure.fields);
-    members.map(|member| Candidate::new(format!("{prefix}{}", member.name), &member.description)).collect()
+    let members = match shape.without_string() {
+        shape @ Shape::Named(_) => members_of(operation, shape),
+        _ => Vec::new(),
+    };
+    members
+        .into_iter()
+        .map(|member| Candidate::new(format!("{prefix}{}", member.name), &member.description))
+        .collect()
 }
 
 /// Returns the shape of a member, or of the item at a position.
@@ -211,9 +215,8 @@ fn step_into<'o>(operation: &'o Operation, shape: &'o Shape, step: &str) -> Opti
         Shape::List(item) => step.parse::<usize>().is_ok().then_some(&**item),
         Shape::Map(value) => Some(value),
         shape => {
-            let structure = structure_of(operation, shape)?;
-            let member = structure.fields.iter().find(|member| key(&member.name) == key(step))?;
-            Some(&member.shape)
+            let members = members_of(operation, shape);
+            members.into_iter().find(|member| key(&member.name) == key(step)).map(|member| &member.shape)
         }
     }
 }

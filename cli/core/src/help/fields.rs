@@ -35,9 +35,7 @@ pub(super) fn add_parameters(page: &mut Page, operation: &Operation, all_values:
 /// Adds members of a structure, with those of the structures inside.
 pub(super) fn add_members(page: &mut Page, operation: &Operation, members: &[Field], all_values: bool) {
     let mut fields = Fields { page, operation, all_values, open: Vec::new() };
-    for member in members {
-        fields.member("", member, 2);
-    }
+    fields.members("", members, 2);
 }
 
 struct Fields<'a> {
@@ -56,17 +54,35 @@ impl<'a> Fields<'a> {
             }
             let placeholder = notation::of_parameter(self.operation, parameter);
             let flag = format!("--{}", visible(&parameter.name));
-            self.field(&flag, &placeholder, parameter, 2, false);
+            self.field(&flag, &placeholder, parameter, 2, "");
             self.members_of(&visible(&parameter.name), parameter, 2 + STEP);
         }
     }
 
+    /// Adds members. Each alternative of a choice is one.
+    fn members(&mut self, parent: &str, members: &'a [Field], indent: usize) {
+        let operation = self.operation;
+        for field in members {
+            let alternatives = operation.alternatives(field);
+            let names: Vec<String> = alternatives.iter().map(|member| visible(&member.name)).collect();
+            let presence = match (alternatives.len() > 1, field.required) {
+                (true, true) => format!("exactly one of {}", names.join(", ")),
+                (true, false) => format!("at most one of {}", names.join(", ")),
+                (false, true) => "required".to_owned(),
+                (false, false) => String::new(),
+            };
+            for member in alternatives {
+                self.member(parent, member, indent, &presence);
+            }
+        }
+    }
+
     /// Adds a member. Its path begins at its parent: the indentation shows the rest, which may be long.
-    fn member(&mut self, parent: &str, member: &'a Field, indent: usize) {
+    fn member(&mut self, parent: &str, member: &'a Field, indent: usize, presence: &str) {
         let name = visible(&member.name);
         let path = if parent.is_empty() { name.clone() } else { format!("{parent}.{name}") };
         let placeholder = notation::of_member(self.operation, &member.shape);
-        self.field(&path, &placeholder, member, indent, true);
+        self.field(&path, &placeholder, member, indent, presence);
         self.members_of(&name, member, indent + 2);
     }
 
@@ -82,21 +98,20 @@ impl<'a> Fields<'a> {
         if self.open.len() == 1 && !structure.fields.is_empty() {
             self.page.blank();
         }
-        for member in &structure.fields {
-            self.member(&parent, member, indent);
-        }
+        self.members(&parent, &structure.fields, indent);
         if structure.others.is_some() && self.open.len() == 1 && !structure.fields.is_empty() {
             self.page.paragraph(indent, "Other members are sent as they are.");
         }
         self.open.pop();
     }
 
-    fn field(&mut self, name: &str, placeholder: &str, field: &'a Field, indent: usize, is_member: bool) {
+    /// Adds a field. `presence` states whether it has to be given, unless the heading above does.
+    fn field(&mut self, name: &str, placeholder: &str, field: &'a Field, indent: usize, presence: &str) {
         let mut first =
             format!("{} {}", styled(LITERAL, name), styled(PLACEHOLDER, format_args!("<{placeholder}>")));
         let mut facts = Vec::new();
-        if field.required && is_member {
-            facts.push("required".to_owned());
+        if !presence.is_empty() {
+            facts.push(presence.to_owned());
         }
         facts.extend(field.limit.and_then(notation::of_limit));
         facts.extend(field.default.as_ref().map(|value| format!("default {}", shown(field, value))));

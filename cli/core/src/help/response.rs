@@ -19,7 +19,8 @@ pub(super) fn add(page: &mut Page, operation: &Operation, options: &HelpArgs) {
     if options.response {
         return add_members(page, operation, &operation.response, options.all_values);
     }
-    let members: Vec<String> = operation.response.iter().map(|member| short(operation, member)).collect();
+    let members = operation.members(&operation.response);
+    let members: Vec<String> = members.map(|member| short(operation, member)).collect();
     page.hanging(2, STEP, &members.join(", "));
     page.paragraph(2, "--response describes all members.");
 }
@@ -32,10 +33,13 @@ fn short(operation: &Operation, member: &Field) -> String {
         LITERAL,
         format_args!("{}{}", visible(&member.name), if is_list(&member.shape) { "[]" } else { "" }),
     );
-    let Some(structure) = notation::structure_of(operation, &member.shape) else { return name };
-    let names = structure.fields.iter().map(|inner| visible(&inner.name));
+    if notation::structure_of(operation, &member.shape).is_none() {
+        return name;
+    }
+    let members = notation::members_of(operation, &member.shape);
+    let names = members.iter().map(|inner| visible(&inner.name));
     let mut shown: Vec<String> = names.take(SHOWN_MEMBERS).collect();
-    if structure.fields.len() > SHOWN_MEMBERS {
+    if members.len() > SHOWN_MEMBERS {
         shown.push("...".to_owned());
     }
     format!("{name} {{{}}}", shown.join(", "))

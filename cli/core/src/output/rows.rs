@@ -4,7 +4,7 @@ use alicloud_catalogue::{Field, Operation, Shape};
 use serde_json::Value as Json;
 
 use super::Query;
-use crate::notation::structure_of;
+use crate::notation::members_of;
 
 /// Rows of cells under the names of columns.
 #[derive(Debug, PartialEq)]
@@ -133,29 +133,26 @@ fn columns(items: &[Json], operation: &Operation) -> Vec<String> {
 /// Returns the paths of members and of those inside of them, for the items of a listing or of the only list of
 /// structures.
 fn described_paths(operation: &Operation) -> Vec<String> {
-    let fields_of = |shape: &Shape| {
-        structure_of(operation, shape).map(|structure| structure.fields.as_slice()).unwrap_or_default()
-    };
-    let mut fields = operation.response.as_slice();
+    let mut fields: Vec<&Field> = operation.members(&operation.response).collect();
     match &operation.pagination {
         Some(pagination) => {
             for name in pagination.items.split('.') {
                 let field = fields.iter().find(|field| field.name == name);
-                fields = field.map(|field| fields_of(&field.shape)).unwrap_or_default();
+                fields = field.map(|field| members_of(operation, &field.shape)).unwrap_or_default();
             }
         }
         None => {
-            let list = fields
-                .iter()
-                .find(|field| matches!(field.shape, Shape::List(_)) && !fields_of(&field.shape).is_empty());
-            fields = list.map(|field| fields_of(&field.shape)).unwrap_or_default();
+            let lists = fields.iter().filter(|field| matches!(field.shape, Shape::List(_)));
+            let mut members = lists.map(|field| members_of(operation, &field.shape));
+            fields = members.find(|members| !members.is_empty()).unwrap_or_default();
         }
     }
     let with_inner = |field: &Field| {
-        let inner = fields_of(&field.shape).iter().map(|inner| format!("{}.{}", field.name, inner.name));
+        let inner = members_of(operation, &field.shape).into_iter();
+        let inner = inner.map(|inner| format!("{}.{}", field.name, inner.name));
         std::iter::once(field.name.clone()).chain(inner).collect::<Vec<_>>()
     };
-    fields.iter().flat_map(with_inner).collect()
+    fields.into_iter().flat_map(with_inner).collect()
 }
 
 /// Returns how early a column is in a table that has no room for all: IDs, names, states, kinds and times first.

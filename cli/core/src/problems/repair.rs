@@ -1,9 +1,9 @@
 //! Replaces what the SDK rejects in a value by what it accepts, so that it finds the next problem of the value.
 
 use alicloud_catalogue::{Field, Operation, Shape};
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 
-use crate::notation::structure_of;
+use crate::notation::{members_of, names_of, structure_of};
 use crate::skeleton::of_field;
 
 /// Repairs the value of a parameter, or of a member, at a path below it. Returns whether the path leads to a value.
@@ -31,11 +31,17 @@ pub(super) fn repair(operation: &Operation, field: &Field, value: &mut Json, pat
             found.is_some_and(|(value, rest)| repair(operation, &inner(entry), value, rest))
         }
         (shape @ Shape::Named(_), Json::Object(members)) => {
-            let fields = structure_of(operation, shape).into_iter().flat_map(|structure| &structure.fields);
-            let known = fields.filter_map(|field| Some((field, below(path, &field.name)?))).next();
+            let known = members_of(operation, shape).into_iter();
+            let known = known.filter_map(|field| Some((field, below(path, &field.name)?))).next();
             if let Some((field, rest)) = known {
                 let member = members.entry(field.name.clone()).or_insert(Json::Null);
                 return repair(operation, field, member, rest);
+            }
+            let mut fields =
+                structure_of(operation, shape).into_iter().flat_map(|structure| &structure.fields);
+            let is_choice = |field: &&Field| below(path, &names_of(operation, field)) == Some("");
+            if let Some(choice) = fields.find(is_choice) {
+                return repair_choice(operation, choice, members);
             }
             let before = members.len();
             members.retain(|name, _| below(path, name).is_none());
@@ -43,6 +49,19 @@ pub(super) fn repair(operation: &Operation, field: &Field, value: &mut Json, pat
         }
         _ => false,
     }
+}
+
+/// Leaves only one alternative of a choice in an object, or adds one if there is none.
+fn repair_choice(operation: &Operation, choice: &Field, members: &mut Map<String, Json>) -> bool {
+    let alternatives = operation.alternatives(choice);
+    let is_given = |field: &&&Field| members.get(&field.name).is_some_and(|value| !value.is_null());
+    let Some(kept) = alternatives.iter().find(is_given).or(alternatives.first()) else { return false };
+    let value = members.remove(&kept.name).filter(|value| !value.is_null());
+    for alternative in &alternatives {
+        members.remove(&alternative.name);
+    }
+    members.insert(kept.name.clone(), value.unwrap_or_else(|| of_field(operation, kept).into()));
+    true
 }
 
 /// Returns the rest of a path below the member of this name, if it leads there.
@@ -53,12 +72,13 @@ fn below<'p>(path: &'p str, name: &str) -> Option<&'p str> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Map, json};
+    use serde_json::json;
 
     use super::*;
     use crate::problems::tests::{each_operation, lines, odd_values, whole};
     use crate::problems::{Finding, Level, alone, problems};
     use crate::skeleton::required_parameters;
+    use crate::testing::clips;
 
     /// The SDK stops at the first one of them.
     #[test]
@@ -127,6 +147,21 @@ mod tests {
                 found.iter().filter(|line| line.starts_with("error AudioSettings")).collect();
             assert_eq!(found, expected);
         }
+    }
+
+    /// The path of a choice has the names of its alternatives.
+    #[test]
+    fn one_alternative_of_a_choice_is_left_or_added() {
+        let operation = clips();
+        let field = operation.sent_parameters().next().unwrap();
+        let repaired = |clip: Json| {
+            let mut value = json!([clip]);
+            assert!(repair(&operation, field, &mut value, "[0].MediaId or MediaURL"));
+            value[0].take()
+        };
+        assert_eq!(repaired(json!({"MediaId": null, "MediaURL": "a"})), json!({"MediaURL": "a"}));
+        assert_eq!(repaired(json!({"MediaURL": "a", "MediaId": "b"})), json!({"MediaId": "b"}));
+        assert_eq!(repaired(json!({"Time": 5})), json!({"MediaId": "<MediaId>", "Time": 5}));
     }
 
     #[test]

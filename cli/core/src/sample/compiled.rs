@@ -79,8 +79,9 @@ fn samples() -> Vec<Sample> {
                 let name = format!("{}_{}", operation.rust.method, samples.len());
                 samples.push(Sample { name, program, check: check(info, &request) });
             };
-        for values in [Values::Examples, Values::Hard] {
-            add(Request { values, ..everything }, SampleOptions::default(), |info, request| {
+        // Hard values are those of the second alternative of each choice, also in structures.
+        for (values, alternative) in [(Values::Examples, 0), (Values::Hard, 1)] {
+            add(Request { values, alternative, ..everything }, SampleOptions::default(), |info, request| {
                 Check::Request(typed_json(info, request))
             });
         }

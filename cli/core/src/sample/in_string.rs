@@ -122,7 +122,7 @@ pub(crate) fn contains_secret(operation: &Operation, shape: &Shape, value: &Json
                 return false;
             };
             members.iter().any(|(name, value)| {
-                let field = structure.fields.iter().find(|field| field.name == *name);
+                let field = operation.members(&structure.fields).find(|field| field.name == *name);
                 let shape = field.map(|field| &field.shape).or(structure.others.as_ref());
                 shape.is_some_and(|shape| contains_secret(operation, shape, value))
             })

@@ -88,7 +88,7 @@ impl<'a> RequestBuilder<'a> {
                 let known = values.iter().find(|value| value.value == wanted);
                 self.variant(path, known.ok_or_else(|| mismatch(name, "a value of its enum"))?)
             }
-            TypeKind::Choice(_) => Err(mismatch(name, "a parameter of its own")),
+            TypeKind::Choice(_) => Err(mismatch(name, "a parameter or member of its own")),
         }
     }
 

@@ -8,7 +8,7 @@ fn written(name: &str, request: &Json, options: &SampleOptions) -> Result<String
     let operation = operations::find(&ICE, name).and_then(|info| operations::describe(&ICE, info)).unwrap();
     program(&ICE, &operation, request, options).map_err(|failure| failure.message)
 }
-use crate::testing::ICE;
+use crate::testing::{ICE, clips};
 
 /// Returns the statement of the request in a program.
 fn request(name: &str, request: &Json) -> String {
@@ -321,4 +321,20 @@ fn a_document_that_is_nested_deeply_is_kept_as_a_string() {
         assert_eq!(written.matches("Tree::new()").count(), if is_typed { depth + 1 } else { 0 });
         assert_eq!(written.contains("InString::raw"), !is_typed);
     }
+}
+
+#[test]
+fn a_structure_with_a_required_choice_has_its_constructor_and_an_optional_one_is_a_value() {
+    let operation = clips();
+    let written = |clip: &Json| {
+        let parameters = Map::from_iter([("Clips".to_owned(), json!([clip]))]);
+        let mut builder = RequestBuilder::new(&operation, "alicloud-ice");
+        builder.request(&parameters).map(|request| request.to_string().replace(' ', ""))
+    };
+    assert_eq!(
+        written(&json!({"Kind": "video", "MediaURL": "a", "Time": 5})).unwrap(),
+        r#"SubmitClipsRequest::new([Clip::by_media_url("video","a").cover(ClipCover::Time(5))])"#
+    );
+    assert!(written(&json!({"Kind": "video", "Time": 5})).is_err(), "nothing creates it");
+    assert!(written(&json!({"Kind": "video", "MediaId": "a", "MediaURL": "b"})).is_err(), "it has no others");
 }

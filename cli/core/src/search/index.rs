@@ -2,6 +2,7 @@
 
 use alicloud_catalogue::{Field, Operation, TypeKind};
 
+use crate::notation::alternatives_of;
 use crate::operations::key;
 
 /// What a match counts. A word of the name counts more than all matches elsewhere.
@@ -38,30 +39,30 @@ impl<'o> Index<'o> {
             index.add(weight::FACT, &error.code);
             index.add(weight::TEXT, &error.description);
         }
-        index.add_fields(weight::PARAMETER, &operation.parameters);
-        index.add_fields(weight::FACT, &operation.response);
+        index.add_fields(operation, weight::PARAMETER, &operation.parameters);
+        index.add_fields(operation, weight::FACT, &operation.response);
         for found in operation.types.values() {
             index.add(weight::TEXT, &found.description);
             match &found.kind {
-                TypeKind::Structure(structure) => index.add_fields(weight::FACT, &structure.fields),
+                TypeKind::Structure(structure) => {
+                    index.add_fields(operation, weight::FACT, &structure.fields);
+                }
                 TypeKind::OpenEnum(values) | TypeKind::ClosedEnum(values) => {
                     for value in values {
                         index.add(weight::FACT, &value.value);
                         index.add(weight::TEXT, &value.description);
                     }
                 }
-                TypeKind::Choice(alternatives) => {
-                    for alternative in alternatives {
-                        index.add_fields(weight::PARAMETER, std::slice::from_ref(&alternative.field));
-                    }
-                }
+                // The fields are added with those beside the choice.
+                TypeKind::Choice(_) => {}
             }
         }
         index
     }
 
-    fn add_fields(&mut self, weight: u32, fields: &'o [Field]) {
-        for field in fields {
+    fn add_fields(&mut self, operation: &'o Operation, weight: u32, fields: &'o [Field]) {
+        let alternatives = fields.iter().filter_map(|field| alternatives_of(operation, field));
+        for field in fields.iter().chain(alternatives.flatten()) {
             self.add(weight, &field.name);
             self.add(weight::TEXT, &field.description);
         }

@@ -174,7 +174,7 @@ fn masked(operation: &Operation, shape: &Shape, value: Json) -> Json {
             else {
                 return MASK.into();
             };
-            let fields = &structure.fields;
+            let fields: Vec<&Field> = operation.members(&structure.fields).collect();
             let members = members.into_iter().map(|(name, value)| {
                 let field = fields.iter().find(|field| field.name == name);
                 let field = field.or_else(|| fields.iter().find(|field| key(&field.name) == key(&name)));

@@ -1,8 +1,10 @@
 //! The parameters of a request as JSON, in the order of the description.
 
-use alicloud_catalogue::{Field, Operation, Shape, TypeKind};
+use alicloud_catalogue::{Field, Operation, Shape};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value as Json;
+
+use crate::notation::members_of;
 
 /// Returns the parameters of a request, indented, in the order of the description. Unknown ones follow.
 pub(crate) fn request_json(operation: &Operation, request: &Json) -> String {
@@ -46,7 +48,7 @@ impl Serialize for Ordered<'_> {
                 let fields = match members {
                     Members::Fields(fields) => fields,
                     Members::Of(shape) => {
-                        own = fields_of(operation, shape);
+                        own = members_of(operation, shape);
                         &own
                     }
                     Members::Unknown => &[],
@@ -71,12 +73,5 @@ impl Serialize for Ordered<'_> {
             }
             scalar => scalar.serialize(serializer),
         }
-    }
-}
-
-fn fields_of<'a>(operation: &'a Operation, shape: &Shape) -> Vec<&'a Field> {
-    match operation.type_of(shape.without_string()).map(|found| &found.kind) {
-        Some(TypeKind::Structure(structure)) => structure.fields.iter().collect(),
-        _ => Vec::new(),
     }
 }

@@ -52,7 +52,7 @@ fn mask(operation: &Operation, shape: &Shape, value: &Json) -> Json {
         (Shape::Named(_), Json::Object(members)) => match operation.type_of(shape).map(|found| &found.kind) {
             Some(TypeKind::Structure(structure)) => {
                 let members = members.iter().map(|(name, value)| {
-                    let field = structure.fields.iter().find(|field| field.name == *name);
+                    let field = operation.members(&structure.fields).find(|field| field.name == *name);
                     (
                         name.clone(),
                         field.map_or_else(|| value.clone(), |field| mask(operation, &field.shape, value)),
@@ -63,5 +63,30 @@ fn mask(operation: &Operation, shape: &Shape, value: &Json) -> Json {
             _ => value.clone(),
         },
         _ => value.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_among_the_alternatives_of_a_choice_is_masked() {
+        let operation = Operation::from_json(
+            r#"{
+                "name": "AddClip", "group": "clips", "summary": "Adds a clip.", "method": "POST",
+                "parameters": [{"name": "Clip", "shape": {"named": "Clip"}, "style": "json"}],
+                "types": {
+                    "Clip": {"structure": {"fields": [{"name": "Source", "shape": {"named": "ClipSource"}}]}},
+                    "ClipSource": {"choice": [
+                        {"field": {"name": "Key", "shape": "secret"}, "variant": "Key", "constructor": "by_key"}
+                    ]}
+                },
+                "rust": {"method": "add_clip", "request": "clips::AddClipRequest"}
+            }"#,
+        );
+        let parameters = Map::from_iter([("Clip".to_owned(), json!({"Key": "a"}))]);
+        let shown = masked(&operation.expect("the document describes an operation"), &parameters);
+        assert_eq!(json!(shown), json!({"Clip": {"Key": "***"}}));
     }
 }

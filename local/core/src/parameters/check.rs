@@ -55,13 +55,7 @@ impl Checker<'_> {
     /// the service would ignore.
     pub(super) fn check_presence(&mut self, values: &mut Map<String, Json>, is_sent: impl Fn(&str) -> bool) {
         for field in &self.operation.parameters {
-            let alternatives: Vec<&str> = match self.operation.type_of(&field.shape).map(|found| &found.kind)
-            {
-                Some(TypeKind::Choice(alternatives)) => {
-                    alternatives.iter().map(|one| one.field.name.as_str()).collect()
-                }
-                _ => vec![field.name.as_str()],
-            };
+            let alternatives = names(&self.operation.alternatives(field));
             let is_given = |name: &&&str| values.get(**name).is_some_and(|value| !is_empty(value));
             let given: Vec<&str> = alternatives.iter().filter(is_given).copied().collect();
             match given.as_slice() {
@@ -200,21 +194,43 @@ impl Checker<'_> {
     }
 
     fn check_members(&mut self, structure: &Structure, members: &Map<String, Json>, path: &str) {
+        let operation = self.operation;
         for field in &structure.fields {
-            let inner = format!("{path}.{}", field.name);
-            match members.get(&field.name).filter(|value| !value.is_null()) {
-                Some(value) => self.check_field(field, value, &inner),
-                None if field.required => self.missing(format!("{inner} is required.")),
-                None => {}
+            let alternatives = operation.alternatives(field);
+            let value_of = |field: &Field| members.get(&field.name).filter(|value| !value.is_null());
+            let given: Vec<&Field> =
+                alternatives.iter().filter(|field| value_of(field).is_some()).copied().collect();
+            for field in &given {
+                if let Some(value) = value_of(field) {
+                    self.check_field(field, value, &format!("{path}.{}", field.name));
+                }
+            }
+            match given.as_slice() {
+                [] if field.required => {
+                    self.missing(format!("{path}.{} is required.", names(&alternatives).join(" or ")));
+                }
+                [] | [_] => {}
+                // Which of them the service uses is not documented.
+                several => {
+                    self.suspicious(format!(
+                        "{path} has {}, but one is expected",
+                        names(several).join(" and ")
+                    ));
+                }
             }
         }
-        let unknown = members.keys().filter(|name| structure.fields.iter().all(|field| field.name != **name));
+        let is_known = |name: &str| operation.members(&structure.fields).any(|field| field.name == name);
+        let unknown = members.keys().filter(|name| !is_known(name));
         if structure.others.is_none() {
             for name in unknown {
                 self.suspicious(format!("{path} has no documented member {name}"));
             }
         }
     }
+}
+
+fn names<'f>(fields: &[&'f Field]) -> Vec<&'f str> {
+    fields.iter().map(|field| field.name.as_str()).collect()
 }
 
 fn is_any(shape: &Shape) -> bool {

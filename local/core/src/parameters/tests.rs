@@ -2,6 +2,7 @@ use alicloud_catalogue::Operation;
 use serde_json::json;
 
 use super::{Parameters, read};
+use crate::response::{Times, sample};
 
 /// An operation with what ICE has not: a complete enum, and a number that is no integer.
 const OPERATION: &str = r#"{
@@ -55,4 +56,48 @@ fn a_numbered_list_is_in_the_order_of_its_numbers() {
     assert_eq!(problems(&[("Names.1", "1"), ("Names.2", "b")]), expected);
     assert_eq!(problems(&[("Names", "1")]), [": Greet has no parameter Names"]);
     assert_eq!(problems(&[("Names.x", "1")]), [": Greet has no parameter Names.x"]);
+}
+
+/// An operation with a choice between members of a parameter and of its response.
+const WITH_CHOICE: &str = r#"{
+    "name": "AddClip", "group": "clips", "summary": "Adds a clip.", "method": "POST",
+    "parameters": [{"name": "Clip", "shape": {"named": "Clip"}, "style": "json", "rust": "clip"}],
+    "response": [{"name": "Clip", "shape": {"named": "Clip"}}],
+    "types": {
+        "Clip": {"structure": {"fields": [
+            {"name": "Source", "shape": {"named": "ClipSource"}, "required": true, "rust": "source"}
+        ]}},
+        "ClipSource": {"choice": [
+            {"field": {"name": "MediaId", "rust": "media_id"},
+                "variant": "MediaId", "constructor": "by_media_id"},
+            {"field": {"name": "Key", "shape": "secret", "limit": {"length": [2, null]}, "rust": "key"},
+                "variant": "Key", "constructor": "by_key"}
+        ]}
+    },
+    "rust": {"method": "add_clip", "request": "clips::AddClipRequest"}
+}"#;
+
+#[test]
+fn a_structure_has_one_alternative_of_a_choice() {
+    let operation = Operation::from_json(WITH_CHOICE).expect("the document describes an operation");
+    let problems = |clip: &str| -> Vec<String> {
+        let read = read(&operation, &[("Clip".to_owned(), clip.to_owned())]);
+        read.problems.into_iter().map(|problem| problem.message).collect()
+    };
+    assert_eq!(problems(r#"{"MediaId": "a"}"#), [""; 0]);
+    assert_eq!(problems(r#"{"MediaId": null, "Key": "ab"}"#), [""; 0]);
+    assert_eq!(problems(r#"{"Key": "a"}"#), ["Clip.Key has to be at least 2 characters."]);
+    assert_eq!(problems("{}"), ["Clip.MediaId or Key is required."]);
+    assert_eq!(
+        problems(r#"{"MediaId": "a", "Key": "ab"}"#),
+        ["Clip has MediaId and Key, but one is expected"]
+    );
+    assert_eq!(problems(r#"{"MediaId": "a", "Source": "b"}"#), ["Clip has no documented member Source"]);
+}
+
+#[test]
+fn the_sample_of_a_response_has_one_alternative_of_a_choice() {
+    let operation = Operation::from_json(WITH_CHOICE).expect("the document describes an operation");
+    let sample = sample(&operation, Times::all(jiff::Timestamp::UNIX_EPOCH));
+    assert_eq!(json!(sample), json!({"Clip": {"MediaId": "text"}}));
 }

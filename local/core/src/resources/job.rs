@@ -180,10 +180,10 @@ fn pending_states(lookup: &Operation, waiter: &Waiter, sample: &Map<String, Json
 
 /// Returns the shape of the member at a path.
 fn state_shape<'a>(operation: &'a Operation, path: &str) -> Option<&'a Shape> {
-    let mut fields = &operation.response;
+    let mut fields = operation.response.as_slice();
     let mut names = path.split('.').map(|name| name.trim_end_matches("[]")).peekable();
     while let Some(name) = names.next() {
-        let shape = fields.iter().find(|field| field.name == name)?.shape.innermost();
+        let shape = operation.members(fields).find(|field| field.name == name)?.shape.innermost();
         if names.peek().is_none() {
             return Some(shape);
         }

@@ -1,6 +1,6 @@
 //! Finding resources, and what they look like in a response.
 
-use alicloud_catalogue::{Operation, TypeKind};
+use alicloud_catalogue::Operation;
 use serde_json::Value as Json;
 
 use super::names::{last_word, singular};
@@ -204,8 +204,6 @@ impl Engine<'_> {
 
 /// Returns whether a parameter may be sent in place of another one.
 pub(super) fn is_alternative(operation: &Operation, name: &str) -> bool {
-    operation.parameters.iter().any(|field| match operation.type_of(&field.shape).map(|found| &found.kind) {
-        Some(TypeKind::Choice(alternatives)) => alternatives.iter().any(|one| one.field.name == name),
-        _ => false,
-    })
+    let mut choices = operation.parameters.iter().map(|field| operation.alternatives(field));
+    choices.any(|choice| choice.len() > 1 && choice.iter().any(|field| field.name == name))
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use alicloud_catalogue::{Field, Operation, Shape, TypeKind};
+use alicloud_catalogue::{Field, Operation, Shape};
 use jiff::Timestamp;
 use serde_json::{Map, Value as Json};
 
@@ -75,13 +75,10 @@ impl Members {
     /// Returns the members of the parameters of choices, one of which finds a resource.
     fn alternatives(&self) -> Vec<String> {
         let fields = self.of(&[Verb::Get, Verb::Delete, Verb::Update]).flat_map(|(operation, _)| {
-            let types = operation.parameters.iter().filter_map(|field| operation.type_of(&field.shape));
-            types.flat_map(|found| match &found.kind {
-                TypeKind::Choice(alternatives) => alternatives.as_slice(),
-                _ => &[],
-            })
+            let choices = operation.parameters.iter().map(|field| operation.alternatives(field));
+            choices.filter(|choice| choice.len() > 1).flatten()
         });
-        let mut members: Vec<String> = fields.map(|one| singular(&one.field.name)).collect();
+        let mut members: Vec<String> = fields.map(|field| singular(&field.name)).collect();
         members.sort_unstable();
         members.dedup();
         members
@@ -102,12 +99,7 @@ impl Members {
             let names = |must_be_required: bool| {
                 let chosen =
                     operation.parameters.iter().filter(move |field| field.required || !must_be_required);
-                chosen.flat_map(|field| match operation.type_of(&field.shape).map(|found| &found.kind) {
-                    Some(TypeKind::Choice(alternatives)) => {
-                        alternatives.iter().map(|one| &one.field).collect()
-                    }
-                    _ => vec![field],
-                })
+                chosen.flat_map(|field| operation.alternatives(field))
             };
             let identifying = |field: &&Field| matches!(field.shape.innermost(), Shape::Scalar(_));
             let required: Vec<String> = names(true)

@@ -41,8 +41,10 @@ struct Sampler<'a> {
 
 impl<'a> Sampler<'a> {
     fn members(&mut self, fields: &'a [Field]) -> Map<String, Json> {
-        let members = fields.iter().filter_map(|field| Some((field.name.clone(), self.field(field)?)));
-        members.collect()
+        let operation = self.operation;
+        // A response has one alternative of a choice.
+        let chosen = fields.iter().filter_map(|field| operation.alternatives(field).first().copied());
+        chosen.filter_map(|field| Some((field.name.clone(), self.field(field)?))).collect()
     }
 
     fn field(&mut self, field: &'a Field) -> Option<Json> {

@@ -4,6 +4,7 @@ import { button, el, fill } from "./dom.js";
 import { editorOf } from "./editors.js";
 import { fieldView } from "./field.js";
 import { documentText } from "./inputs.js";
+import { member, valuesOf, viewAt } from "./members.js";
 import { isDocument, parsed } from "./values.js";
 
 /** @import { Context } from "./editors.js" */
@@ -103,31 +104,19 @@ export function orText(context, form) {
  * @returns {Editor}
  */
 export function object(structure, context) {
-  const views = structure.fields.map((field) => ({ field, view: fieldView(field, context) }));
+  const views = structure.fields.map((field) => member(field, context));
   // Members that are not described stay as they were given.
   /** @type {Values} */
   let others = {};
   return {
-    element: el("div", {}, ...views.map(({ view }) => view.element)),
-    get: () => {
-      const given = views.map(({ field, view }) => [field.name, view.get()]);
-      return { ...Object.fromEntries(given.filter(([, value]) => value !== undefined)), ...others };
-    },
+    element: el("div", {}, ...views.map((view) => view.element)),
+    get: () => ({ ...valuesOf(views), ...others }),
     set: (value) => {
-      const members = new Map(Object.entries(isDocument(value) ? /** @type {Values} */ (value) : {}));
-      const isWhole = views.map(({ field, view }) => {
-        const member = members.get(field.name);
-        members.delete(field.name);
-        return view.set(member);
-      });
-      others = Object.fromEntries(members);
-      return isWhole.every(Boolean);
+      others = isDocument(value) ? { .../** @type {Values} */ (value) } : {};
+      return views.map((view) => view.set(others)).every(Boolean);
     },
-    at: ([step, ...rest]) => {
-      const found = views.find(({ field }) => field.name === step);
-      return found && (found.view.at(rest) ?? found.view);
-    },
-    focus: () => views[0]?.view.focus(),
+    at: (steps) => viewAt(views, steps),
+    focus: () => views[0]?.focus(),
   };
 }
 

@@ -1,7 +1,7 @@
 // The documentation of an operation.
 
 import { el, outside, prose } from "./dom.js";
-import { limit, notation } from "./field.js";
+import { alternatives, limit, notation } from "./field.js";
 
 /** @import { Field, Opened, Operation, Shape } from "./types" */
 
@@ -161,13 +161,17 @@ function response(operation) {
  * @returns {HTMLElement}
  */
 function members(operation, fields, above) {
-  const items = fields.map((field) => {
+  const types = operation.types ?? {};
+  const all = fields.flatMap((field) => {
+    const of = alternatives(field, types);
+    const choice = of.includes(field) ? "" : `one of ${of.map(({ name }) => name).join(", ")}`;
+    return of.map((field) => ({ field, choice }));
+  });
+  const items = all.map(({ field, choice }) => {
     const shape = field.shape ?? "string";
-    const notes = [notation(shape, operation.types ?? {}), limit(field)]
-      .filter((note) => note !== "")
-      .join(" · ");
+    const notes = [notation(shape, types), limit(field), choice].filter((note) => note !== "").join(" · ");
     const path = structurePath(shape);
-    const type = path === null || above.includes(path) ? undefined : operation.types?.[path];
+    const type = path === null || above.includes(path) ? undefined : types[path];
     const values = type?.open_enum ?? type?.closed_enum ?? [];
     return el(
       "li",

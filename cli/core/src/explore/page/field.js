@@ -95,6 +95,18 @@ function heading(field, shape, label, context, editor) {
 }
 
 /**
+ * Returns the fields of which one is given: the alternatives of a choice, or the field itself.
+ * @param {Field} field
+ * @param {{ [path: string]: Type }} types
+ * @returns {Field[]}
+ */
+export function alternatives(field, types) {
+  const { shape } = field;
+  const type = typeof shape === "object" && "named" in shape ? types[shape.named] : undefined;
+  return type?.choice?.map((alternative) => alternative.field) ?? [field];
+}
+
+/**
  * Returns the name of a shape, as the help of the command line has it.
  * @param {Shape} shape
  * @param {{ [path: string]: Type }} types

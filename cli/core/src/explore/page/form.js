@@ -1,7 +1,7 @@
 // The form of an operation.
 
 import { button, el, fill } from "./dom.js";
-import { choice, parameter } from "./parameters.js";
+import { member, valuesOf, viewAt } from "./members.js";
 import { faultOf, parseJson } from "./values.js";
 
 /** @import { FieldView, Filled, Opened, Problem, Values } from "./types" */
@@ -16,12 +16,7 @@ export function form(opened, begun, changed) {
   const types = opened.operation.types ?? {};
   const context = { types, changed: () => changed() };
   const fields = opened.operation.parameters ?? [];
-  const views = fields.map((field) => {
-    const type =
-      typeof field.shape === "object" && "named" in field.shape ? types[field.shape.named] : undefined;
-    const alternatives = type?.choice?.map((alternative) => alternative.field);
-    return alternatives ? choice(field, alternatives, context) : parameter(field, context);
-  });
+  const views = fields.map((field) => member(field, context));
   /** Values without an input. @type {Values} */
   let others = {};
   let isText = false;
@@ -126,7 +121,7 @@ export function form(opened, begun, changed) {
 
   /** @returns {Values} */
   function values() {
-    return { ...Object.assign({}, ...views.map((view) => view.get())), ...others };
+    return { ...valuesOf(views), ...others };
   }
 
   /** @type {FieldView[]} */
@@ -142,7 +137,7 @@ export function form(opened, begun, changed) {
       const steps = problem.path.split(/[.[\]]+/).filter((step) => step !== "");
       // A value that has no input is shown above the others.
       const hasInput = !isText && !Object.hasOwn(others, steps[0] ?? "");
-      const found = hasInput ? views.map((view) => view.at(steps)).find((view) => view) : undefined;
+      const found = hasInput ? viewAt(views, steps) : undefined;
       if (found) {
         byView.set(found, [...(byView.get(found) ?? []), problem]);
       } else {

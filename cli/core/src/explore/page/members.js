@@ -1,27 +1,58 @@
-// The parameters of an operation, each with the value that it sends.
+// The parameters of an operation and the members of a structure, each with its value.
 
 import { el, fill, newId, prose } from "./dom.js";
-import { fieldView } from "./field.js";
+import { alternatives, fieldView } from "./field.js";
 
 /** @import { Context } from "./editors.js" */
 /** @import { Field, FieldView, Values } from "./types" */
 
 /**
- * A parameter, or a choice between several. It takes the values that belong to it.
+ * A parameter or member, or a choice between several. It takes the values that belong to it.
  * @typedef {{
  *   element: HTMLElement,
  *   get: () => Values,
  *   set: (values: Values) => boolean,
  *   at: (steps: string[]) => FieldView | undefined,
- * }} ParameterView
+ *   focus: () => void,
+ * }} MemberView
  */
+
+/** @typedef {Omit<Context, "describedBy" | "label"> & { label?: string }} Around */
 
 /**
  * @param {Field} field
- * @param {Omit<Context, "describedBy" | "label">} context
- * @returns {ParameterView}
+ * @param {Around} context
+ * @returns {MemberView}
  */
-export function parameter(field, context) {
+export function member(field, context) {
+  const fields = alternatives(field, context.types);
+  return fields.includes(field) ? single(field, context) : choice(field, fields, context);
+}
+
+/**
+ * Returns the values of all views by their names.
+ * @param {MemberView[]} views
+ * @returns {Values}
+ */
+export function valuesOf(views) {
+  return Object.fromEntries(views.flatMap((view) => Object.entries(view.get())));
+}
+
+/**
+ * Returns the field at a path.
+ * @param {MemberView[]} views
+ * @param {string[]} steps
+ */
+export function viewAt(views, steps) {
+  return views.map((view) => view.at(steps)).find((view) => view);
+}
+
+/**
+ * @param {Field} field
+ * @param {Around} context
+ * @returns {MemberView}
+ */
+function single(field, context) {
   const view = fieldView(field, context);
   return {
     element: view.element,
@@ -30,24 +61,28 @@ export function parameter(field, context) {
       return value === undefined ? {} : { [field.name]: value };
     },
     set: (values) => {
-      const value = values[field.name];
+      const value = Object.hasOwn(values, field.name) ? values[field.name] : undefined;
       delete values[field.name];
       return view.set(value);
     },
     at: ([step, ...rest]) => (step === field.name ? (view.at(rest) ?? view) : undefined),
+    focus: view.focus,
   };
 }
 
 /**
- * Creates a choice: the parameter that is chosen is the one that is sent.
+ * Creates a choice: the field that is chosen is the one that is sent.
  * @param {Field} field
- * @param {Field[]} alternatives
- * @param {Omit<Context, "describedBy" | "label">} context
- * @returns {ParameterView}
+ * @param {Field[]} fields
+ * @param {Around} context
+ * @returns {MemberView}
  */
-export function choice(field, alternatives, context) {
+function choice(field, fields, context) {
   const group = newId();
-  const parts = alternatives.map((alternative, index) => {
+  // What is missing, or given several times, is reported with the names of all.
+  const names = fields.map(({ name }) => name);
+  const ownSteps = [...names, names.join(" or ")];
+  const parts = fields.map((alternative, index) => {
     const radio = el("input", {
       type: "radio",
       name: group,
@@ -56,7 +91,7 @@ export function choice(field, alternatives, context) {
       on: { change: () => choose(index, true) },
     });
     const label = el("label", { for: radio.id }, alternative.name);
-    return { alternative, radio, label, view: parameter(alternative, context) };
+    return { alternative, radio, label, view: single(alternative, context) };
   });
   let chosen = 0;
   const body = el("div", {});
@@ -83,6 +118,8 @@ export function choice(field, alternatives, context) {
     }
   }
 
+  choose(0, false);
+
   /** Returns whether several are given. The service would ignore all but one. */
   function isAmbiguous() {
     return parts.filter(({ view }) => Object.keys(view.get()).length > 0).length > 1;
@@ -99,12 +136,9 @@ export function choice(field, alternatives, context) {
       // Which of several was meant is for the user to decide, in the text.
       return parts.map(({ view }) => view.set(values)).every(Boolean) && !isAmbiguous();
     },
-    at: (steps) => {
-      const index = parts.findIndex(({ alternative }) => alternative.name === steps[0]);
-      // What is missing is one of them, so the one that is shown has the problem.
-      return index < 0
-        ? undefined
-        : parts[chosen]?.view.at([parts[chosen]?.alternative.name ?? "", ...steps.slice(1)]);
-    },
+    // What is missing is one of them, so the one that is shown has the problem.
+    at: ([step = "", ...rest]) =>
+      ownSteps.includes(step) ? parts[chosen]?.view.at([names[chosen] ?? "", ...rest]) : undefined,
+    focus: () => parts[chosen]?.radio.focus(),
   };
 }
