@@ -4,6 +4,7 @@ use std::io;
 use std::ops::Deref;
 use std::time::Duration;
 
+use alicloud_ice::runtime::document::DocumentKind;
 use alicloud_ice::{Client, ClientBuilder, Credentials, RetryPolicy};
 
 pub use alicloud_local::{
@@ -16,11 +17,17 @@ pub use alicloud_local::{
 #[doc = include_str!("../../docs/testing.md")]
 pub struct Testing;
 
+#[cfg(feature = "all-groups")]
+const DOCUMENTS: &[DocumentKind] = &[alicloud_ice::timeline::KIND];
+#[cfg(not(feature = "all-groups"))]
+const DOCUMENTS: &[DocumentKind] = &[];
+
 /// The service that the server plays.
 pub const PRODUCT: Product = Product {
     service: &alicloud_ice::SERVICE,
     groups: alicloud_ice::GROUPS,
     describe: alicloud_ice::describe,
+    documents: DOCUMENTS,
 };
 
 /// A running server, and one of its accounts. The server stops when the last of them is dropped.

@@ -4,6 +4,7 @@
 use alicloud_catalogue::{Field, Operation};
 use serde_json::{Map, Value as Json};
 
+use crate::Product;
 use crate::failure::{Failure, Outcome};
 use crate::operations::nearest;
 use crate::warnings::{did_you_mean, warnings};
@@ -49,7 +50,11 @@ pub(crate) fn is_given(parameters: &Map<String, Json>, field: &Field) -> bool {
 ///
 /// # Errors
 /// Parameters are unknown, missing or exclude each other.
-pub(crate) fn check(operation: &Operation, parameters: &Map<String, Json>) -> Outcome<Vec<String>> {
+pub(crate) fn check(
+    product: &Product,
+    operation: &Operation,
+    parameters: &Map<String, Json>,
+) -> Outcome<Vec<String>> {
     let operation_name = &operation.name;
     let mut missing = Vec::new();
     for fault in faults(operation, parameters) {
@@ -69,7 +74,7 @@ pub(crate) fn check(operation: &Operation, parameters: &Map<String, Json>) -> Ou
         return Err(Failure::request(format!("{operation_name} needs {}", listed(&missing, "and"))));
     }
     let given = operation.sent_parameters().filter_map(|field| Some((field, parameters.get(&field.name)?)));
-    let warnings = given.flat_map(|(field, value)| warnings(operation, field, value));
+    let warnings = given.flat_map(|(field, value)| warnings(product.documents, operation, field, value));
     Ok(warnings.map(|warning| warning.to_string()).collect())
 }
 

@@ -38,7 +38,7 @@ fn several_alternatives_and_none_of_a_required_choice_are_suspicious() {
     let operation = clips();
     let field = operation.sent_parameters().next().unwrap();
     let found = |members: Json| -> Vec<String> {
-        warnings(&operation, field, &json!([clip(members)])).iter().map(ToString::to_string).collect()
+        warnings(&[], &operation, field, &json!([clip(members)])).iter().map(ToString::to_string).collect()
     };
     assert_eq!(found(json!({"MediaId": "a", "Time": 5})), [""; 0]);
     assert_eq!(found(json!({"MediaId": null, "MediaURL": "a"})), [""; 0]);

@@ -10,6 +10,7 @@ use alicloud_runtime::OperationInfo;
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
+use crate::Product;
 use crate::check::{Fault, faults, is_given, listed};
 use crate::notation::alternatives_of;
 use crate::skeleton::required_parameters;
@@ -42,6 +43,7 @@ pub(crate) enum Level {
 /// Returns the problems of parameters: those of the whole set, and then those of each value. A parameter that is `null`
 /// is not given.
 pub(crate) fn problems(
+    product: &Product,
     info: &'static OperationInfo,
     operation: &Operation,
     parameters: &Map<String, Json>,
@@ -51,10 +53,8 @@ pub(crate) fn problems(
     for field in operation.sent_parameters().filter(|field| is_given(parameters, field)) {
         let Some(value) = parameters.get(&field.name) else { continue };
         let errors = errors(info, operation, field, alone(operation, &required, field, value));
-        let warnings = warnings(operation, field, value).into_iter().map(|warning| Finding {
-            path: warning.path(),
-            level: Level::Warning,
-            message: warning.message(),
+        let warnings = warnings(product.documents, operation, field, value).into_iter().map(|warning| {
+            Finding { path: warning.path(), level: Level::Warning, message: warning.message() }
         });
         // Where the description is complete, the SDK rejects a member that is not described.
         let warnings = warnings.filter(|warning| !errors.iter().any(|error| error.path == warning.path));

@@ -57,6 +57,9 @@ pub(crate) fn of_field(operation: &Operation, field: &Field) -> Node {
     Scope { operation, only_required: true }.value(field, &field.shape, 0)
 }
 
+/// The most members of a document in a string that are shown one by one.
+const MOST_MEMBERS: usize = 60;
+
 /// A JSON value whose members keep their order.
 #[derive(Debug)]
 pub(crate) enum Node {
@@ -116,7 +119,10 @@ impl Scope<'_> {
 
     fn value(&self, field: &Field, shape: &Shape, depth: usize) -> Node {
         match shape {
-            Shape::InString(inner) => self.value(field, inner, depth),
+            Shape::InString(inner) => match self.document_example(field, inner) {
+                Some(example) => Node::Value(example),
+                None => self.value(field, inner, depth),
+            },
             Shape::Scalar(scalar) => Node::Value(of_scalar(field, *scalar)),
             Shape::List(item) => self.list(field, item, depth),
             Shape::Map(value) => Node::Object(vec![("name".to_owned(), self.value(field, value, depth))]),
@@ -127,6 +133,21 @@ impl Scope<'_> {
                 None => Node::Value(self.enum_value(field, shape)),
             },
         }
+    }
+
+    /// Returns the example of a large document in a string: hundreds of members together mean nothing.
+    fn document_example(&self, field: &Field, shape: &Shape) -> Option<Json> {
+        let structure = structure_of(self.operation, shape)?;
+        (self.members_below(structure, 0) > MOST_MEMBERS).then(|| document(field.example.as_ref()))?
+    }
+
+    /// Returns the number of members of a structure and those inside of it.
+    fn members_below(&self, structure: &Structure, depth: usize) -> usize {
+        let below = |field: &Field| match structure_of(self.operation, field.shape.innermost()) {
+            Some(inner) if depth < DEEPEST => self.members_below(inner, depth + 1),
+            _ => 0,
+        };
+        structure.fields.iter().map(|field| 1 + below(field)).sum()
     }
 
     fn structure(&self, structure: &Structure, example: Option<&Json>, depth: usize) -> Node {

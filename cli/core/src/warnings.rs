@@ -7,6 +7,7 @@ mod tests;
 use std::fmt;
 
 use alicloud_catalogue::{Field, Operation, Scalar, Shape, Structure, TypeKind, Value};
+use alicloud_runtime::document::{DocumentKind, Level};
 use serde_json::{Map, Value as Json};
 
 use crate::check::listed;
@@ -29,11 +30,18 @@ pub(crate) enum Warning<'o> {
     Missing { path: String },
     /// Several alternatives of a choice, whose names are in the path.
     Several { path: String, given: Vec<String> },
+    /// What the check of a document found.
+    Document { path: String, message: String },
 }
 
 /// Returns the warnings about the value of a parameter.
-pub(crate) fn warnings<'o>(operation: &'o Operation, field: &'o Field, value: &Json) -> Vec<Warning<'o>> {
-    let mut search = Search { operation, is_in_string: false, found: Vec::new() };
+pub(crate) fn warnings<'o>(
+    documents: &'static [DocumentKind],
+    operation: &'o Operation,
+    field: &'o Field,
+    value: &Json,
+) -> Vec<Warning<'o>> {
+    let mut search = Search { documents, operation, is_in_string: false, found: Vec::new() };
     search.look(&field.shape, value, &field.name);
     search.found
 }
@@ -46,7 +54,8 @@ impl Warning<'_> {
             Warning::Value { path, .. }
             | Warning::InString { path, .. }
             | Warning::Missing { path }
-            | Warning::Several { path, .. } => path.clone(),
+            | Warning::Several { path, .. }
+            | Warning::Document { path, .. } => path.clone(),
         }
     }
 
@@ -58,7 +67,7 @@ impl Warning<'_> {
                 let hint = self.known_values().map(|hint| format!("; {hint}")).unwrap_or_default();
                 format!("`{text}` is not a documented value{hint}")
             }
-            Warning::InString { reason, .. } => reason.clone(),
+            Warning::InString { reason: message, .. } | Warning::Document { message, .. } => message.clone(),
             Warning::Missing { .. } => "is documented as required".to_owned(),
             Warning::Several { given, .. } => format!("expected only one of {}", listed(given, "and")),
         }
@@ -89,7 +98,9 @@ impl fmt::Display for Warning<'_> {
                 let hint = self.known_values().unwrap_or_else(|| "--help lists the known ones".to_owned());
                 write!(f, "{path}: `{text}` is not a documented value; {hint}")
             }
-            Warning::InString { path, reason } => write!(f, "{path}: {reason}"),
+            Warning::InString { path, reason: message } | Warning::Document { path, message } => {
+                write!(f, "{path}: {message}")
+            }
             Warning::Missing { path } => write!(f, "{path} is documented as required"),
             Warning::Several { path, .. } => write!(f, "{path}: {}", self.message()),
         }
@@ -102,6 +113,7 @@ pub(crate) fn did_you_mean(nearest: Option<&str>) -> String {
 }
 
 struct Search<'o> {
+    documents: &'static [DocumentKind],
     operation: &'o Operation,
     /// Whether the value is in a string, into which the SDK does not look.
     is_in_string: bool,
@@ -179,6 +191,16 @@ impl<'o> Search<'o> {
     }
 
     fn look_into_type(&mut self, shape: &'o Shape, value: &Json, path: &str) {
+        if let Shape::Named(name) = shape
+            && let Some(kind) = self.documents.iter().find(|kind| kind.type_path == name)
+        {
+            let findings = (kind.check)(value).into_iter().filter(|finding| finding.level > Level::Note);
+            self.found.extend(findings.map(|finding| {
+                let dot = if finding.path.is_empty() { "" } else { "." };
+                Warning::Document { path: format!("{path}{dot}{}", finding.path), message: finding.message }
+            }));
+            return;
+        }
         match (self.operation.type_of(shape).map(|found| &found.kind), value) {
             (Some(TypeKind::Structure(structure)), Json::Object(members)) => {
                 for (name, value) in members {

@@ -4,12 +4,13 @@ use alicloud_catalogue::Operation;
 use serde_json::{Map, Value as Json};
 
 use crate::account::{Account, Repeatable, next_plan};
+use crate::documents;
 use crate::fault::{Change, Strike};
 use crate::http::reply::Reply;
 use crate::journal::ResponseSource;
 use crate::parameters;
 use crate::rejection::{Rejection, no_such_operation, reject};
-use crate::resources::{Engine, remove_at};
+use crate::resources::{Engine, JobFailure, JobPlan, remove_at};
 use crate::response::{Times, echo, fresh_ids, remove_failures, sample};
 use crate::service::{Findings, Service};
 use crate::signature::{Claim, check_clock};
@@ -58,6 +59,7 @@ impl Incoming<'_> {
             policy.check(&permission.action, self.caller)?;
         }
         self.check_parameters(problems, &mut findings.warnings)?;
+        self.check_documents(&operation, findings)?;
         let scripted = account.scripted.get_mut(&operation.name).and_then(|replies| replies.pop_front());
         let scripted = scripted.map(|reply| (reply, ResponseSource::Scripted)).or_else(|| {
             let reply = account.recording.reply(&operation, &findings.values);
@@ -122,6 +124,21 @@ impl Incoming<'_> {
         Ok(())
     }
 
+    /// Checks documents. What contradicts the documentation makes a job fail, as the service does: it reads them when the
+    /// job runs.
+    fn check_documents(&self, operation: &Operation, findings: &mut Findings) -> Result<(), Rejection> {
+        let Service { catalogue, config, .. } = self.service;
+        let found = documents::check(catalogue.product.documents, operation, &findings.values);
+        findings.warnings.extend(found.warnings);
+        match found.errors.first() {
+            Some(first) if config.strict && !config.lenient => return reject(400, "InvalidParameter", first),
+            Some(first) if !config.lenient => findings.job_failure = Some(first.clone()),
+            _ => {}
+        }
+        findings.warnings.extend(found.errors);
+        Ok(())
+    }
+
     /// Executes an operation, unless the request has the idempotency token of an earlier one.
     fn execute(
         &self,
@@ -163,7 +180,15 @@ impl Incoming<'_> {
         let parameters = &parameters::kept(operation, &findings.values, self.pairs);
         if let Some(role) = kinds.role(catalogue, operation) {
             let Account { store, ids, plans, started, .. } = account;
-            let mut plan = || next_plan(plans, started, &operation.name);
+            let mut plan = || {
+                let plan = next_plan(plans, started, &operation.name);
+                let failure = findings.job_failure.clone().map(|message| JobFailure {
+                    code: "InvalidParameter".to_owned(),
+                    message,
+                    ..JobFailure::default()
+                });
+                JobPlan { failure: plan.failure.or(failure), ..plan }
+            };
             let mut engine = Engine {
                 catalogue,
                 kinds,

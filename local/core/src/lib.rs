@@ -11,6 +11,7 @@
 //!     service: &alicloud_ice::SERVICE,
 //!     groups: alicloud_ice::GROUPS,
 //!     describe: alicloud_ice::describe,
+//!     documents: &[],
 //! };
 //! let ice: LocalService = Builder::new(product).start()?;
 //! assert!(ice.url().starts_with("http://127.0.0.1:"));
@@ -23,6 +24,7 @@ mod account;
 mod builder;
 mod control;
 mod coverage;
+mod documents;
 mod fault;
 mod handle;
 mod http;

@@ -2,6 +2,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use alicloud_catalogue::Operation;
+use alicloud_runtime::document::DocumentKind;
 use alicloud_runtime::{Group, OperationInfo, Service};
 
 use crate::resources::Kinds;
@@ -15,6 +16,8 @@ pub struct Product {
     pub groups: &'static [Group],
     /// Returns the document of an operation, as the function `describe` of the generated crate does.
     pub describe: fn(&str) -> Option<&'static str>,
+    /// The kinds of documents that have checks of their own.
+    pub documents: &'static [DocumentKind],
 }
 
 impl Product {

@@ -63,6 +63,8 @@ pub(crate) struct Findings {
     pub(crate) values: Map<String, Json>,
     pub(crate) token: Option<String>,
     pub(crate) warnings: Vec<String>,
+    /// Why the jobs fail that the request starts.
+    pub(crate) job_failure: Option<String>,
 }
 
 impl Service {

@@ -13,7 +13,7 @@ use crate::resources::{JobFailure, JobPlan};
 /// ```
 /// # use alicloud_local::{Builder, LocalService, Product};
 /// # let product = Product {
-/// #     service: &alicloud_ice::SERVICE, groups: alicloud_ice::GROUPS, describe: alicloud_ice::describe,
+/// #     service: &alicloud_ice::SERVICE, groups: alicloud_ice::GROUPS, describe: alicloud_ice::describe, documents: &[],
 /// # };
 /// # let ice: LocalService = Builder::new(product).start()?;
 /// ice.fault("GetUrlUploadInfos").nth(2).throttled();
@@ -127,7 +127,7 @@ fn milliseconds(duration: Duration) -> u64 {
 /// # use std::time::Duration;
 /// # use alicloud_local::{Builder, LocalService, Product};
 /// # let product = Product {
-/// #     service: &alicloud_ice::SERVICE, groups: alicloud_ice::GROUPS, describe: alicloud_ice::describe,
+/// #     service: &alicloud_ice::SERVICE, groups: alicloud_ice::GROUPS, describe: alicloud_ice::describe, documents: &[],
 /// # };
 /// # let ice: LocalService = Builder::new(product).start()?;
 /// ice.job("UploadMediaByURL").lookups(3).succeeds();

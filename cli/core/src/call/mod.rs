@@ -47,7 +47,7 @@ pub(crate) fn run(
     let planned = Planned::new(product, line, prepared)?;
     let printer = Printer::new(output, operation)?;
     planned.check_options()?;
-    let warnings = check(operation, planned.parameters)?;
+    let warnings = check(product, operation, planned.parameters)?;
     if !for_programs && !output.quiet {
         for warning in &warnings {
             note(&format!("{WARNING}warning{WARNING:#}: {warning}"));

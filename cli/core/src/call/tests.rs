@@ -10,7 +10,11 @@ async fn check_command(name: &str, tokens: &[String]) -> Outcome {
     let Asked::Call(line, prepared) = read(&ICE, name, tokens)? else { panic!("{name} asks for help") };
     let planned = Planned::new(&ICE, &line, &prepared)?;
     planned.check_options()?;
-    assert_eq!(check(&prepared.operation, planned.parameters)?, Vec::<String>::new(), "{name} has warnings");
+    assert_eq!(
+        check(&ICE, &prepared.operation, planned.parameters)?,
+        Vec::<String>::new(),
+        "{name} has warnings"
+    );
     let known = progress::Known::default();
     prepare(&planned, Purpose::Check, &Progress::new(&line.output, &known)).await.map(|_| ())
 }

@@ -28,7 +28,7 @@ pub(super) async fn of(session: &Session, form: &Form) -> Outcome<Json> {
     let shown = show::without_secrets(&operation, &form.parameters);
     let signed = call.signed().await.map_err(reason);
     Ok(json!({
-        "problems": problems(info, &operation, &form.parameters),
+        "problems": problems(session.product, info, &operation, &form.parameters),
         "link": to_link(&operation, &form.parameters),
         "samples": {
             "rust": sample(call.rust(&shown).map_err(reason)),

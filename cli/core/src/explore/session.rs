@@ -198,6 +198,7 @@ fn start_local(product: &Product) -> Outcome<LocalService> {
         service: product.service,
         groups: product.groups,
         describe: product.describe,
+        documents: product.documents,
     };
     // The forms have the IDs of the documentation.
     let builder = Builder::<LocalService>::new(service).examples(true);

@@ -78,6 +78,7 @@ mod tests {
     use crate::problems::tests::{each_operation, lines, odd_values, whole};
     use crate::problems::{Finding, Level, alone, problems};
     use crate::skeleton::required_parameters;
+    use crate::testing::ICE;
     use crate::testing::clips;
 
     /// The SDK stops at the first one of them.
@@ -113,7 +114,8 @@ mod tests {
                 let rejected: Vec<(String, Json)> =
                     names.into_iter().filter_map(|name| Some((name.clone(), odd_value(&name)?))).collect();
                 odd.extend(rejected.clone());
-                let found = problems(info, operation, &Map::from_iter([(field.name.clone(), with(odd))]));
+                let found =
+                    problems(&ICE, info, operation, &Map::from_iter([(field.name.clone(), with(odd))]));
                 for (name, odd) in &rejected {
                     let path = format!("{path}.{name}");
                     let is_at =

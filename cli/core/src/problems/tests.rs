@@ -25,7 +25,7 @@ pub(super) fn whole(operation: &Operation) -> Map<String, Json> {
 pub(super) fn lines(operation: &str, parameters: Json) -> Vec<String> {
     let info = operations::find(&ICE, operation).unwrap();
     let operation = operations::describe(&ICE, info).unwrap();
-    let found = problems(info, &operation, parameters.as_object().unwrap());
+    let found = problems(&ICE, info, &operation, parameters.as_object().unwrap());
     let line = |finding: &Finding| {
         let json = serde_json::to_value(finding).unwrap();
         let text = |name: &str| json[name].as_str().unwrap().to_owned();
@@ -38,7 +38,7 @@ pub(super) fn lines(operation: &str, parameters: Json) -> Vec<String> {
 fn the_skeletons_of_all_operations_have_no_problems() {
     each_operation(|info, operation| {
         for parameters in [required_parameters(operation), whole(operation)] {
-            assert_eq!(problems(info, operation, &parameters), [], "{}", info.name);
+            assert_eq!(problems(&ICE, info, operation, &parameters), [], "{}", info.name);
         }
         let required: Map<String, Json> =
             serde_json::from_str(&of_request(operation, true).unwrap()).unwrap();
@@ -56,9 +56,9 @@ fn a_required_parameter_that_is_removed_or_null_is_the_only_error_and_at_its_pat
             let message = if alternatives.is_some() { " is required" } else { "required" };
             for mut parameters in [required_parameters(operation), whole(operation)] {
                 assert!(parameters.remove(path).is_some(), "{} {path}", info.name);
-                let found = problems(info, operation, &parameters);
+                let found = problems(&ICE, info, operation, &parameters);
                 parameters.insert(path.clone(), Json::Null);
-                assert_eq!(problems(info, operation, &parameters), found, "{} {path}", info.name);
+                assert_eq!(problems(&ICE, info, operation, &parameters), found, "{} {path}", info.name);
                 let [finding] = found.as_slice() else { panic!("{} {path}: {found:?}", info.name) };
                 assert_eq!((&finding.path, finding.level), (path, Level::Error), "{}", info.name);
                 assert!(finding.message.ends_with(message), "{finding:?}");
@@ -92,7 +92,7 @@ fn a_value_that_the_sdk_rejects_is_an_error_at_a_path_that_begins_with_it() {
             operation.sent_parameters().flat_map(|field| odd_values().map(|odd| (field, odd)))
         {
             let parameters = Map::from_iter([(field.name.clone(), value.clone())]);
-            let found = problems(info, operation, &parameters);
+            let found = problems(&ICE, info, operation, &parameters);
             let is_error =
                 |finding: &&Finding| finding.level == Level::Error && !finding.message.ends_with("required");
             let errors: Vec<&Finding> = found.iter().filter(is_error).collect();
@@ -125,7 +125,7 @@ fn a_violated_limit_is_an_error_at_its_path_even_if_all_other_parameters_are_mis
             violations(operation, field, &value, &field.name, &mut places);
             for (path, value) in places {
                 let parameters = Map::from_iter([(field.name.clone(), value)]);
-                let found = problems(info, operation, &parameters);
+                let found = problems(&ICE, info, operation, &parameters);
                 let at_path: Vec<&Finding> = found.iter().filter(|finding| finding.path == path).collect();
                 let [finding] = at_path.as_slice() else { panic!("{} {path}: {found:?}", info.name) };
                 assert_eq!(finding.level, Level::Error, "{finding:?}");

@@ -83,6 +83,7 @@ impl ServeArguments {
             service: product.service,
             groups: product.groups,
             describe: product.describe,
+            documents: product.documents,
         };
         let mut builder = Builder::<LocalService>::new(service)
             .port(self.port)

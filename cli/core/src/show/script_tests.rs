@@ -17,8 +17,12 @@ const ID: &str = "LTAI5tReader";
 const SECRET: &str = r#"6\x41 %s$HOME"'`"#;
 
 fn server() -> LocalService {
-    let product =
-        alicloud_local::Product { service: ICE.service, groups: ICE.groups, describe: ICE.describe };
+    let product = alicloud_local::Product {
+        service: ICE.service,
+        groups: ICE.groups,
+        describe: ICE.describe,
+        documents: ICE.documents,
+    };
     let server = Builder::new(product).key(ID, SECRET).sts_key("STS.reader", SECRET, "token+/=");
     server.lenient(true).start().unwrap()
 }

@@ -26,14 +26,20 @@ fn many_known_values_are_left_to_the_help_of_the_command_line() {
 fn found(operation: &str, parameter: &str, value: Json) -> Vec<String> {
     let operation = describe(&ICE, find(&ICE, operation).unwrap()).unwrap();
     let field = operation.sent_parameters().find(|field| field.name == parameter).unwrap();
-    warnings(&operation, field, &value).iter().map(ToString::to_string).collect()
+    warnings(ICE.documents, &operation, field, &value).iter().map(ToString::to_string).collect()
 }
 
 /// The SDK sends what is in a string as it is.
 #[test]
 fn a_document_in_a_string_is_looked_into() {
     let timeline = |value: &str| found("SubmitMediaProducingJob", "Timeline", value.into());
-    assert_eq!(timeline(r#"{"VideoTracks": []}"#), [""; 0]);
+    let one = r#"{"VideoTracks": [{"VideoTrackClips": [{"MediaId": "a"}]}]}"#;
+    assert_eq!(timeline(one), [""; 0]);
+    assert_eq!(
+        timeline(&one.replace("MediaId", "MediaID")),
+        ["Timeline.VideoTracks[0].VideoTrackClips[0].MediaID: is not described; did you mean `MediaId`?",]
+    );
+    assert_eq!(timeline("{}"), ["Timeline: has no clips: a video track or an audio track is required"]);
     assert_eq!(timeline(""), [""; 0]);
     assert_eq!(
         timeline(r#"{"VideoTracks": [],}"#),
@@ -55,7 +61,7 @@ fn the_examples_of_all_operations_have_no_warning_about_strings() {
         let skeleton: Json = serde_json::from_str(&of_request(&operation, false).unwrap()).unwrap();
         for field in operation.sent_parameters() {
             let Some(value) = skeleton.get(&field.name) else { continue };
-            let found = warnings(&operation, field, value).into_iter();
+            let found = warnings(ICE.documents, &operation, field, value).into_iter();
             let about_strings = found.filter(|found| !matches!(found, Warning::Value { .. }));
             wrong.extend(about_strings.map(|found| format!("{}: {found}", info.name)));
         }

@@ -69,6 +69,8 @@ pub struct UpdateEditingProjectRequest {
     /// Example: `Reserving`.
     pub business_status: Option<BusinessStatus>,
     /// The timeline of the editing project, as JSON: its tracks and the clips on them.
+    ///
+    /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
     pub timeline: Option<InString<types::Timeline>>,
 }
 

@@ -16,6 +16,7 @@ const ICE: Product = Product {
     service: &alicloud_ice::SERVICE,
     groups: alicloud_ice::GROUPS,
     describe: alicloud_ice::describe,
+    documents: &[],
 };
 
 struct World {

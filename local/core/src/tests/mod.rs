@@ -17,6 +17,7 @@ fn builder() -> Builder<LocalService> {
         service: &alicloud_ice::SERVICE,
         groups: alicloud_ice::GROUPS,
         describe: alicloud_ice::describe,
+        documents: &[],
     })
 }
 
