@@ -145,7 +145,8 @@ async fn a_setting_without_an_effect_is_a_mistake() {
 #[tokio::test]
 async fn a_listing_has_the_state_of_the_lookup_and_is_none() {
     let (ice, client) = started().await;
-    let submit = json!({"Timeline": "{}", "OutputMediaConfig": "{\"MediaURL\":\"https://b.oss-cn-shanghai.aliyuncs.com/a.mp4\"}"});
+    let timeline = json!({"VideoTracks": [{"VideoTrackClips": [{"MediaId": "a"}]}]}).to_string();
+    let submit = json!({"Timeline": timeline, "OutputMediaConfig": "{\"MediaURL\":\"https://b.oss-cn-shanghai.aliyuncs.com/a.mp4\"}"});
     let job = members(&client, "SubmitMediaProducingJob", submit.clone()).await["JobId"].clone();
     let listed = async || {
         let listed = members(&client, "ListMediaProducingJobs", json!({})).await;

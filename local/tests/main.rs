@@ -19,3 +19,4 @@ mod policy;
 mod replay;
 mod state;
 mod support;
+mod timelines;
