@@ -2,8 +2,7 @@
 
 //! `AddEditingProjectMaterials`: Binds materials to an online editing project.
 
-use std::collections::BTreeMap;
-use alicloud_runtime::{InString, Json, Operation, OperationInfo};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -30,12 +29,12 @@ use crate::types;
 ///
 /// ```no_run
 /// use alicloud_ice::editing::AddEditingProjectMaterialsRequest;
-/// use alicloud_ice::editing::MaterialMaps;
+/// use alicloud_ice::types::MaterialMaps;
 ///
 /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
 /// let request = AddEditingProjectMaterialsRequest::new(
 ///     "*****b2101cb318c*****",
-///     MaterialMaps::new(),
+///     MaterialMaps::new().video("****2e057304fcd9b145c5cafc****"),
 /// );
 /// let response = client.add_editing_project_materials(request).await?;
 /// # Ok(())
@@ -52,14 +51,14 @@ pub struct AddEditingProjectMaterialsRequest {
     pub project_id: String,
     /// The materials to bind, as a JSON object that maps each material type to its IDs. The
     /// IDs of a type are one comma-separated string, at most 10 per type.
-    pub material_maps: InString<MaterialMaps>,
+    pub material_maps: InString<types::MaterialMaps>,
 }
 
 impl AddEditingProjectMaterialsRequest {
     /// Creates a request. Every parameter is required.
     pub fn new(
         project_id: impl Into<String>,
-        material_maps: impl Into<InString<MaterialMaps>>,
+        material_maps: impl Into<InString<types::MaterialMaps>>,
     ) -> Self {
         Self {
             project_id: project_id.into(),
@@ -72,126 +71,6 @@ alicloud_runtime::structure! {
     AddEditingProjectMaterialsRequest {
         project_id: Field::query("ProjectId").required(),
         material_maps: Field::query("MaterialMaps").required(),
-    }
-}
-
-/// The materials to bind, as a JSON object that maps each material type to its IDs. The
-/// IDs of a type are one comma-separated string, at most 10 per type.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MaterialMaps {
-    /// The video IDs, separated by commas.
-    pub video: Option<String>,
-    /// The IDs of the audio media, separated by commas.
-    pub audio: Option<String>,
-    /// The image IDs, separated by commas.
-    pub image: Option<String>,
-    /// The live streams.
-    pub live_stream: Option<String>,
-    /// The IDs of other editing projects, separated by commas.
-    pub editing_project: Option<String>,
-    /// Members of any other name.
-    pub others: BTreeMap<String, Json>,
-}
-
-impl MaterialMaps {
-    /// Creates a value. Every field is optional.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `video`. The video IDs, separated by commas.
-    #[must_use]
-    pub fn video(mut self, video: impl Into<String>) -> Self {
-        self.video = Some(video.into());
-        self
-    }
-
-    /// Sets or removes `video`.
-    #[must_use]
-    #[inline]
-    pub fn set_video(mut self, video: Option<String>) -> Self {
-        self.video = video;
-        self
-    }
-
-    /// Sets `audio`. The IDs of the audio media, separated by commas.
-    #[must_use]
-    pub fn audio(mut self, audio: impl Into<String>) -> Self {
-        self.audio = Some(audio.into());
-        self
-    }
-
-    /// Sets or removes `audio`.
-    #[must_use]
-    #[inline]
-    pub fn set_audio(mut self, audio: Option<String>) -> Self {
-        self.audio = audio;
-        self
-    }
-
-    /// Sets `image`. The image IDs, separated by commas.
-    #[must_use]
-    pub fn image(mut self, image: impl Into<String>) -> Self {
-        self.image = Some(image.into());
-        self
-    }
-
-    /// Sets or removes `image`.
-    #[must_use]
-    #[inline]
-    pub fn set_image(mut self, image: Option<String>) -> Self {
-        self.image = image;
-        self
-    }
-
-    /// Sets `liveStream`. The live streams.
-    #[must_use]
-    pub fn live_stream(mut self, live_stream: impl Into<String>) -> Self {
-        self.live_stream = Some(live_stream.into());
-        self
-    }
-
-    /// Sets or removes `liveStream`.
-    #[must_use]
-    #[inline]
-    pub fn set_live_stream(mut self, live_stream: Option<String>) -> Self {
-        self.live_stream = live_stream;
-        self
-    }
-
-    /// Sets `editingProject`. The IDs of other editing projects, separated by commas.
-    #[must_use]
-    pub fn editing_project(mut self, editing_project: impl Into<String>) -> Self {
-        self.editing_project = Some(editing_project.into());
-        self
-    }
-
-    /// Sets or removes `editingProject`.
-    #[must_use]
-    #[inline]
-    pub fn set_editing_project(mut self, editing_project: Option<String>) -> Self {
-        self.editing_project = editing_project;
-        self
-    }
-
-    /// Adds a member without a field of its own.
-    #[must_use]
-    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.others.insert(name.into(), value.into());
-        self
-    }
-}
-
-alicloud_runtime::structure! {
-    MaterialMaps {
-        video: Field::member("video"),
-        audio: Field::member("audio"),
-        image: Field::member("image"),
-        live_stream: Field::member("liveStream"),
-        editing_project: Field::member("editingProject"),
-        others: Field::other_members(),
     }
 }
 

@@ -61,7 +61,7 @@ pub struct AddTemplateRequest {
     /// that maps each media type to an array of media IDs.
     ///
     /// Example: `{"video":["1805a0c6ca544fb395a06ca683619655"]}`.
-    pub related_mediaids: Option<InString<Json>>,
+    pub related_mediaids: Option<InString<types::RelatedMediaIds>>,
     /// The content of the template. For a standard template, an editing timeline with its
     /// variable parts marked. For a batch production template, the settings of that template.
     pub config: Option<InString<Json>>,
@@ -168,7 +168,7 @@ impl AddTemplateRequest {
     #[must_use]
     pub fn related_mediaids(
         mut self,
-        related_mediaids: impl Into<InString<Json>>,
+        related_mediaids: impl Into<InString<types::RelatedMediaIds>>,
     ) -> Self {
         self.related_mediaids = Some(related_mediaids.into());
         self
@@ -179,7 +179,7 @@ impl AddTemplateRequest {
     #[inline]
     pub fn set_related_mediaids(
         mut self,
-        related_mediaids: Option<InString<Json>>,
+        related_mediaids: Option<InString<types::RelatedMediaIds>>,
     ) -> Self {
         self.related_mediaids = related_mediaids;
         self

@@ -2,7 +2,6 @@
 
 //! `CreateEditingProject`: Creates an online editing project with its title, timeline, and cover.
 
-use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -60,12 +59,16 @@ pub struct CreateEditingProjectRequest {
     ///
     /// Default: `Timeline`. Example: `Timeline`.
     pub template_type: Option<types::EditingTemplateType>,
-    /// The materials to bind to the project: at most 10 IDs per type, separated by commas.
-    /// For the types, see the parameter of the same name of `AddEditingProjectMaterials`.
-    pub material_maps: Option<String>,
+    /// The materials to bind to the project, as JSON: at most 10 IDs per type, separated by
+    /// commas.
+    ///
+    /// Example: `{"video":"****2e057304fcd9b145c5cafc****"}`.
+    pub material_maps: Option<InString<types::MaterialMaps>>,
     /// The output settings of a live editing project, as JSON. Not required for standard
     /// editing projects.
-    pub business_config: Option<InString<BusinessConfig>>,
+    ///
+    /// Example: `{"OutputMediaConfig":{"StorageLocation":"example-bucket.oss-cn-shanghai.aliyuncs.com","Path":"example/path"},"OutputMediaTarget":"oss-object"}`.
+    pub business_config: Option<InString<types::EditingBusinessConfig>>,
     /// The type of the editing project.
     ///
     /// Example: `LiveEditingProject`.
@@ -174,9 +177,12 @@ impl CreateEditingProjectRequest {
         self
     }
 
-    /// Sets `MaterialMaps`. The materials to bind to the project: at most 10 IDs per type, separated by commas.
+    /// Sets `MaterialMaps`. The materials to bind to the project, as JSON: at most 10 IDs per type, separated by commas.
     #[must_use]
-    pub fn material_maps(mut self, material_maps: impl Into<String>) -> Self {
+    pub fn material_maps(
+        mut self,
+        material_maps: impl Into<InString<types::MaterialMaps>>,
+    ) -> Self {
         self.material_maps = Some(material_maps.into());
         self
     }
@@ -184,7 +190,10 @@ impl CreateEditingProjectRequest {
     /// Sets or removes `MaterialMaps`.
     #[must_use]
     #[inline]
-    pub fn set_material_maps(mut self, material_maps: Option<String>) -> Self {
+    pub fn set_material_maps(
+        mut self,
+        material_maps: Option<InString<types::MaterialMaps>>,
+    ) -> Self {
         self.material_maps = material_maps;
         self
     }
@@ -193,7 +202,7 @@ impl CreateEditingProjectRequest {
     #[must_use]
     pub fn business_config(
         mut self,
-        business_config: impl Into<InString<BusinessConfig>>,
+        business_config: impl Into<InString<types::EditingBusinessConfig>>,
     ) -> Self {
         self.business_config = Some(business_config.into());
         self
@@ -204,7 +213,7 @@ impl CreateEditingProjectRequest {
     #[inline]
     pub fn set_business_config(
         mut self,
-        business_config: Option<InString<BusinessConfig>>,
+        business_config: Option<InString<types::EditingBusinessConfig>>,
     ) -> Self {
         self.business_config = business_config;
         self
@@ -262,150 +271,6 @@ alicloud_runtime::structure! {
     }
 }
 
-/// The output settings of a live editing project, as JSON. Not required for standard
-/// editing projects.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BusinessConfig {
-    /// The output location of the clips.
-    pub output_media_config: Option<EditingProjectOutputMediaConfig>,
-    /// The type of the target: `oss-object` (the default) or `vod-media`.
-    pub output_media_target: Option<String>,
-    /// Members of any other name.
-    pub others: BTreeMap<String, Json>,
-}
-
-impl BusinessConfig {
-    /// Creates a value. Every field is optional.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `OutputMediaConfig`. The output location of the clips.
-    #[must_use]
-    #[inline]
-    pub fn output_media_config(
-        mut self,
-        output_media_config: EditingProjectOutputMediaConfig,
-    ) -> Self {
-        self.output_media_config = Some(output_media_config);
-        self
-    }
-
-    /// Sets or removes `OutputMediaConfig`.
-    #[must_use]
-    #[inline]
-    pub fn set_output_media_config(
-        mut self,
-        output_media_config: Option<EditingProjectOutputMediaConfig>,
-    ) -> Self {
-        self.output_media_config = output_media_config;
-        self
-    }
-
-    /// Sets `OutputMediaTarget`. The type of the target: `oss-object` (the default) or `vod-media`.
-    #[must_use]
-    pub fn output_media_target(
-        mut self,
-        output_media_target: impl Into<String>,
-    ) -> Self {
-        self.output_media_target = Some(output_media_target.into());
-        self
-    }
-
-    /// Sets or removes `OutputMediaTarget`.
-    #[must_use]
-    #[inline]
-    pub fn set_output_media_target(
-        mut self,
-        output_media_target: Option<String>,
-    ) -> Self {
-        self.output_media_target = output_media_target;
-        self
-    }
-
-    /// Adds a member without a field of its own.
-    #[must_use]
-    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.others.insert(name.into(), value.into());
-        self
-    }
-}
-
-alicloud_runtime::structure! {
-    BusinessConfig {
-        output_media_config: Field::member("OutputMediaConfig"),
-        output_media_target: Field::member("OutputMediaTarget"),
-        others: Field::other_members(),
-    }
-}
-
-/// The output location of the clips.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct EditingProjectOutputMediaConfig {
-    /// The storage location of the output. Required for live editing projects.
-    pub storage_location: Option<String>,
-    /// The output folder. By default, the root. Has no effect with the target `vod-media`.
-    pub path: Option<String>,
-    /// Members of any other name.
-    pub others: BTreeMap<String, Json>,
-}
-
-impl EditingProjectOutputMediaConfig {
-    /// Creates a value. Every field is optional.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `StorageLocation`. The storage location of the output.
-    #[must_use]
-    pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
-        self.storage_location = Some(storage_location.into());
-        self
-    }
-
-    /// Sets or removes `StorageLocation`.
-    #[must_use]
-    #[inline]
-    pub fn set_storage_location(mut self, storage_location: Option<String>) -> Self {
-        self.storage_location = storage_location;
-        self
-    }
-
-    /// Sets `Path`. The output folder.
-    #[must_use]
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.path = Some(path.into());
-        self
-    }
-
-    /// Sets or removes `Path`.
-    #[must_use]
-    #[inline]
-    pub fn set_path(mut self, path: Option<String>) -> Self {
-        self.path = path;
-        self
-    }
-
-    /// Adds a member without a field of its own.
-    #[must_use]
-    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.others.insert(name.into(), value.into());
-        self
-    }
-}
-
-alicloud_runtime::structure! {
-    EditingProjectOutputMediaConfig {
-        storage_location: Field::member("StorageLocation"),
-        path: Field::member("Path"),
-        others: Field::other_members(),
-    }
-}
-
 /// The response of [`Client::create_editing_project`](crate::Client::create_editing_project).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -431,7 +296,7 @@ alicloud_runtime::structure! {
 pub struct CreateEditingProjectProject {
     /// The output settings of a live editing project, as JSON. Not applicable to standard
     /// editing projects.
-    pub business_config: Option<InString<Json>>,
+    pub business_config: Option<InString<types::EditingBusinessConfig>>,
     /// The status of the live stream of the project. Not applicable to standard editing
     /// projects.
     ///

@@ -151,7 +151,7 @@ pub struct EditingBatchJob {
     /// `NotifyAddress` is the address the result is reported to.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
-    pub user_data: Option<InString<Json>>,
+    pub user_data: Option<InString<types::JobUserData>>,
 }
 
 alicloud_runtime::structure! {

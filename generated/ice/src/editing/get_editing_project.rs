@@ -127,7 +127,7 @@ alicloud_runtime::structure! {
 pub struct GetEditingProjectProject {
     /// The business settings of a live editing project, as JSON. Not applicable to other
     /// projects.
-    pub business_config: Option<InString<Json>>,
+    pub business_config: Option<InString<types::EditingBusinessConfig>>,
     /// The status of the live stream of the project. Not applicable to standard editing
     /// projects.
     ///

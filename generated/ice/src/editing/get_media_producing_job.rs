@@ -2,6 +2,7 @@
 
 //! `GetMediaProducingJob`: Looks up a media producing job, including its status, timeline, template, and output.
 
+use std::collections::BTreeMap;
 use alicloud_runtime::{
     InString, Json, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo,
     submitted_ids,
@@ -157,9 +158,11 @@ pub struct MediaProducingJob {
     ///
     /// Example: `Failed`.
     pub status: Option<MediaProducingJobStatus>,
-    /// The materials of the job, such as the title and the narration. Set when the job is a
-    /// subjob of a batch production job.
-    pub sub_job_materials: Option<String>,
+    /// The materials of the job, such as the title and the narration, as JSON. Set when the job
+    /// is a subjob of a batch production job.
+    ///
+    /// Example: `{"Title":"Example title","SpeechText":"Welcome to the example."}`.
+    pub sub_job_materials: Option<InString<SubJobMaterials>>,
     /// The ID of the template of the job.
     ///
     /// Example: `****6e76134d739cc3e85d3e****`.
@@ -172,7 +175,7 @@ pub struct MediaProducingJob {
     /// the result is reported to.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx","Key":"Valuexxx"}`.
-    pub user_data: Option<InString<Json>>,
+    pub user_data: Option<InString<types::MediaProducingJobUserData>>,
     /// The ApsaraVideo VOD media ID of the output. Set when the output is written there.
     ///
     /// Example: `****332c5b0cc6ba49eab379****`.
@@ -229,6 +232,33 @@ alicloud_runtime::string_enum! {
         Processing: "Processing",
         Success: "Success",
         Failed: "Failed",
+    }
+}
+
+/// The value of [`MediaProducingJob::sub_job_materials`](field@MediaProducingJob::sub_job_materials).
+///
+/// The materials of the job, such as the title and the narration, as JSON. Set when the job
+/// is a subjob of a batch production job.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubJobMaterials {
+    /// The title of the output.
+    ///
+    /// Example: `Example title`.
+    pub title: Option<String>,
+    /// The text of the narration.
+    ///
+    /// Example: `Welcome to the example.`.
+    pub speech_text: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+alicloud_runtime::structure! {
+    SubJobMaterials {
+        title: Field::member("Title"),
+        speech_text: Field::member("SpeechText"),
+        others: Field::other_members(),
     }
 }
 

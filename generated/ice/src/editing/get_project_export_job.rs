@@ -3,7 +3,7 @@
 //! `GetProjectExportJob`: Looks up a project export job and, after it is completed, its result.
 
 use alicloud_runtime::{
-    InString, Json, Operation, OperationInfo, Waitable, WaiterInfo, submitted_ids,
+    InString, Operation, OperationInfo, Waitable, WaiterInfo, submitted_ids,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -108,7 +108,7 @@ pub struct ProjectExportJob {
     /// the result is reported to.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx","Key":"Valuexxx"}`.
-    pub user_data: Option<InString<Json>>,
+    pub user_data: Option<InString<types::JobUserData>>,
 }
 
 alicloud_runtime::structure! {

@@ -2,7 +2,6 @@
 
 //! `GetTemplate`: Looks up a template by ID.
 
-use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -182,7 +181,7 @@ pub struct GetTemplateTemplate {
     /// JSON.
     ///
     /// Example: `{"video":["******c04f1d4a06996144cc1a******"],"audio":["******c04f1d4a06996144cc1a******"],"image":["******c04f1d4a06996144cc1a******"]}`.
-    pub related_mediaids: Option<InString<GetTemplateRelatedMediaids>>,
+    pub related_mediaids: Option<InString<types::RelatedMediaIds>>,
     /// The status of the template.
     ///
     /// Example: `Available`.
@@ -213,32 +212,6 @@ alicloud_runtime::structure! {
         status: "Status",
         template_id: "TemplateId",
         r#type: "Type",
-    }
-}
-
-/// The value of [`GetTemplateTemplate::related_mediaids`](field@GetTemplateTemplate::related_mediaids).
-///
-/// The IDs of the media related to the template, for the editor of standard templates, as
-/// JSON.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetTemplateRelatedMediaids {
-    /// The video IDs.
-    pub video: Vec<String>,
-    /// The IDs of the audio media.
-    pub audio: Vec<String>,
-    /// The image IDs.
-    pub image: Vec<String>,
-    /// Members of any other name.
-    pub others: BTreeMap<String, Json>,
-}
-
-alicloud_runtime::structure! {
-    GetTemplateRelatedMediaids {
-        video: Field::member("video"),
-        audio: Field::member("audio"),
-        image: Field::member("image"),
-        others: Field::other_members(),
     }
 }
 

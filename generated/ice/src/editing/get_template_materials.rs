@@ -2,7 +2,7 @@
 
 //! `GetTemplateMaterials`: Returns the URLs of the files of an advanced template, for use in its editor.
 
-use alicloud_runtime::{InString, Json, Operation, OperationInfo};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// Returns the URLs of the files of an advanced template, for use in its editor.
@@ -38,7 +38,7 @@ pub struct GetTemplateMaterialsRequest {
     /// `["music.mp3","assets/1.jpg"]`. By default, all files.
     ///
     /// Example: `["music.mp3","config.json","assets/1.jpg"]`.
-    pub file_list: Option<InString<Json>>,
+    pub file_list: Option<InString<Vec<String>>>,
 }
 
 impl GetTemplateMaterialsRequest {
@@ -52,7 +52,7 @@ impl GetTemplateMaterialsRequest {
 
     /// Sets `FileList`. The files to return URLs for, as a JSON array of paths in the template, such as `["music.mp3","assets/1.jpg"]`.
     #[must_use]
-    pub fn file_list(mut self, file_list: impl Into<InString<Json>>) -> Self {
+    pub fn file_list(mut self, file_list: impl Into<InString<Vec<String>>>) -> Self {
         self.file_list = Some(file_list.into());
         self
     }
@@ -60,7 +60,7 @@ impl GetTemplateMaterialsRequest {
     /// Sets or removes `FileList`.
     #[must_use]
     #[inline]
-    pub fn set_file_list(mut self, file_list: Option<InString<Json>>) -> Self {
+    pub fn set_file_list(mut self, file_list: Option<InString<Vec<String>>>) -> Self {
         self.file_list = file_list;
         self
     }

@@ -347,7 +347,7 @@ pub struct BatchMediaProducingJobEditingBatchJob {
     /// the address the result is reported to: a URL, or a name such as `ice-callback-demo`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
-    pub user_data: Option<InString<Json>>,
+    pub user_data: Option<InString<types::JobUserData>>,
 }
 
 alicloud_runtime::structure! {

@@ -3,7 +3,7 @@
 //! `ListEditingProjects`: Lists online editing projects, filtered by creation time, status, type, and source.
 
 use alicloud_runtime::{
-    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -326,7 +326,7 @@ pub struct ListEditingProjectsProject {
     /// projects.
     ///
     /// Example: `{}`.
-    pub business_config: Option<InString<Json>>,
+    pub business_config: Option<InString<types::EditingBusinessConfig>>,
     /// The status of the live stream of the project. Not applicable to standard editing
     /// projects.
     ///

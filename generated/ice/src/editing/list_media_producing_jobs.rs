@@ -369,7 +369,7 @@ pub struct MediaProducingJobItem {
     /// The custom data of the job, as JSON.
     ///
     /// Example: `{"key":"value"}`.
-    pub user_data: Option<InString<Json>>,
+    pub user_data: Option<InString<types::MediaProducingJobUserData>>,
 }
 
 alicloud_runtime::structure! {

@@ -118,7 +118,7 @@ pub mod update_template;
 
 #[doc(inline)]
 pub use add_editing_project_materials::{
-    AddEditingProjectMaterialsRequest, MaterialMaps, AddEditingProjectMaterialsResponse,
+    AddEditingProjectMaterialsRequest, AddEditingProjectMaterialsResponse,
 };
 
 #[doc(inline)]
@@ -128,8 +128,8 @@ pub use add_template::{
 
 #[doc(inline)]
 pub use create_editing_project::{
-    CreateEditingProjectRequest, BusinessConfig, EditingProjectOutputMediaConfig,
-    CreateEditingProjectResponse, CreateEditingProjectProject,
+    CreateEditingProjectRequest, CreateEditingProjectResponse,
+    CreateEditingProjectProject,
 };
 
 #[doc(inline)]
@@ -179,7 +179,7 @@ pub use get_live_editing_job::{
 #[doc(inline)]
 pub use get_media_producing_job::{
     GetMediaProducingJobRequest, GetMediaProducingJobResponse, MediaProducingJob,
-    MediaProducingJobStatus,
+    MediaProducingJobStatus, SubJobMaterials,
 };
 
 #[doc(inline)]
@@ -191,7 +191,6 @@ pub use get_project_export_job::{
 #[doc(inline)]
 pub use get_template::{
     GetTemplateRequest, RelatedMediaidFlag, GetTemplateResponse, GetTemplateTemplate,
-    GetTemplateRelatedMediaids,
 };
 
 #[doc(inline)]
@@ -250,8 +249,7 @@ pub use submit_live_editing_job::{
 #[doc(inline)]
 pub use submit_media_producing_job::{
     SubmitMediaProducingJobRequest, MediaProducingJobContent, ProjectMetadata,
-    MediaProducingJobOutputMediaTarget, MediaProducingJobOutputMediaConfig,
-    MediaProducingJobUserData, SubmitMediaProducingJobResponse,
+    MediaProducingJobOutputMediaTarget, MediaMetadata, SubmitMediaProducingJobResponse,
 };
 
 #[doc(inline)]
@@ -267,9 +265,7 @@ pub use update_editing_project::{
 };
 
 #[doc(inline)]
-pub use update_template::{
-    UpdateTemplateRequest, UpdateTemplateRelatedMediaids, UpdateTemplateResponse,
-};
+pub use update_template::{UpdateTemplateRequest, UpdateTemplateResponse};
 
 use alicloud_runtime::{Call, Operation, OperationInfo};
 use crate::Client;

@@ -3,7 +3,7 @@
 //! `SearchEditingProject`: Searches for online editing projects by status and creation time.
 
 use alicloud_runtime::{
-    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -355,7 +355,7 @@ alicloud_runtime::structure! {
 pub struct SearchEditingProjectProject {
     /// The business settings of a live editing project, as JSON. Not applicable to other
     /// projects.
-    pub business_config: Option<InString<Json>>,
+    pub business_config: Option<InString<types::EditingBusinessConfig>>,
     /// The status of the live stream of the project. Not applicable to standard editing
     /// projects.
     ///

@@ -4,6 +4,7 @@
 
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
+use crate::types;
 
 /// Submits a job that mixes videos, audio, and images into multiple output videos.
 ///
@@ -62,7 +63,7 @@ pub struct SubmitBatchMediaProducingJobRequest {
     /// the result is reported to: a URL, or a name such as `ice-callback-demo`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
-    pub user_data: Option<InString<Json>>,
+    pub user_data: Option<InString<types::JobUserData>>,
     /// The batch production templates to use, as JSON, such as an array of template IDs. If
     /// multiple templates are set, one is selected at random.
     ///
@@ -113,7 +114,10 @@ impl SubmitBatchMediaProducingJobRequest {
 
     /// Sets `UserData`. Custom data, as JSON, including the callback settings.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
+    pub fn user_data(
+        mut self,
+        user_data: impl Into<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -121,7 +125,10 @@ impl SubmitBatchMediaProducingJobRequest {
     /// Sets or removes `UserData`.
     #[must_use]
     #[inline]
-    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+    pub fn set_user_data(
+        mut self,
+        user_data: Option<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = user_data;
         self
     }

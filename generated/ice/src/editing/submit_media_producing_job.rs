@@ -50,11 +50,14 @@ use crate::types;
 /// use std::time::Duration;
 /// use alicloud_ice::editing::GetMediaProducingJobRequest;
 /// use alicloud_ice::editing::SubmitMediaProducingJobRequest;
-/// use alicloud_ice::editing::MediaProducingJobOutputMediaConfig;
+/// use alicloud_ice::types::OutputMediaConfig;
 ///
 /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
 /// let request = SubmitMediaProducingJobRequest::by_project_id(
-///     MediaProducingJobOutputMediaConfig::new(),
+///     OutputMediaConfig::new()
+///         .media_url(
+///             "https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4",
+///         ),
 ///     "xxxxxfb2101cb318xxxxx",
 /// );
 /// let started = client.submit_media_producing_job(request).await?;
@@ -84,14 +87,15 @@ pub struct SubmitMediaProducingJobRequest {
     ///
     /// Example: `oss-object`.
     pub output_media_target: Option<MediaProducingJobOutputMediaTarget>,
-    /// The output location, as JSON: an OSS URL, or a location in VOD storage.
+    /// The output location and format, as JSON. The required members depend on
+    /// `OutputMediaTarget`.
     ///
     /// Example: `{"MediaURL":"https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4"}`.
-    pub output_media_config: InString<MediaProducingJobOutputMediaConfig>,
+    pub output_media_config: InString<types::OutputMediaConfig>,
     /// Custom settings, as JSON of up to 512 bytes, including the callbacks.
     ///
     /// Example: `{"NotifyAddress":"https://xx.com/xx","RegisterMediaNotifyAddress":"https://xxx.com/xx"}`.
-    pub user_data: Option<InString<MediaProducingJobUserData>>,
+    pub user_data: Option<InString<types::MediaProducingJobUserData>>,
     /// A client-defined token, unique to this request. If a request is sent again with the
     /// same token, the service executes it only once.
     ///
@@ -101,20 +105,20 @@ pub struct SubmitMediaProducingJobRequest {
     ///
     /// Example: `OpenAPI`.
     pub source: Option<types::CreationSource>,
-    /// The production settings of the output, as JSON. Members include:
-    /// `AutoRegisterInputVodMedia`, whether VOD media in the timeline are registered with the
-    /// service automatically (default: true); `OutputWebmTransparentChannel`, whether the
-    /// video is transparent (default: false); `CoverConfig`, the cover settings (default: the
-    /// first frame of the video).
-    pub editing_produce_config: Option<InString<Json>>,
+    /// The production settings of the output, as JSON, such as the cover.
+    ///
+    /// Example: `{"AutoRegisterInputVodMedia":"true","OutputWebmTransparentChannel":"true"}`.
+    pub editing_produce_config: Option<InString<types::EditingProduceConfig>>,
     /// The metadata to register with the output, as JSON.
-    pub media_metadata: Option<InString<Json>>,
+    ///
+    /// Example: `{"Title":"Example title","Tags":"tag1,tag2"}`.
+    pub media_metadata: Option<InString<MediaMetadata>>,
 }
 
 impl SubmitMediaProducingJobRequest {
     /// Creates a request with `ProjectId`. The ID of the editing project to produce, created with `CreateEditingProject`.
     pub fn by_project_id(
-        output_media_config: impl Into<InString<MediaProducingJobOutputMediaConfig>>,
+        output_media_config: impl Into<InString<types::OutputMediaConfig>>,
         project_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -133,7 +137,7 @@ impl SubmitMediaProducingJobRequest {
 
     /// Creates a request with `Timeline`. The timeline to produce, as JSON: its tracks, the materials on them, and effects.
     pub fn by_timeline(
-        output_media_config: impl Into<InString<MediaProducingJobOutputMediaConfig>>,
+        output_media_config: impl Into<InString<types::OutputMediaConfig>>,
         timeline: impl Into<InString<types::Timeline>>,
     ) -> Self {
         Self {
@@ -152,7 +156,7 @@ impl SubmitMediaProducingJobRequest {
 
     /// Creates a request with `TemplateId`. The ID of the template to produce from, standard or advanced.
     pub fn by_template_id(
-        output_media_config: impl Into<InString<MediaProducingJobOutputMediaConfig>>,
+        output_media_config: impl Into<InString<types::OutputMediaConfig>>,
         template_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -230,7 +234,7 @@ impl SubmitMediaProducingJobRequest {
     #[must_use]
     pub fn user_data(
         mut self,
-        user_data: impl Into<InString<MediaProducingJobUserData>>,
+        user_data: impl Into<InString<types::MediaProducingJobUserData>>,
     ) -> Self {
         self.user_data = Some(user_data.into());
         self
@@ -241,7 +245,7 @@ impl SubmitMediaProducingJobRequest {
     #[inline]
     pub fn set_user_data(
         mut self,
-        user_data: Option<InString<MediaProducingJobUserData>>,
+        user_data: Option<InString<types::MediaProducingJobUserData>>,
     ) -> Self {
         self.user_data = user_data;
         self
@@ -277,11 +281,11 @@ impl SubmitMediaProducingJobRequest {
         self
     }
 
-    /// Sets `EditingProduceConfig`. The production settings of the output, as JSON.
+    /// Sets `EditingProduceConfig`. The production settings of the output, as JSON, such as the cover.
     #[must_use]
     pub fn editing_produce_config(
         mut self,
-        editing_produce_config: impl Into<InString<Json>>,
+        editing_produce_config: impl Into<InString<types::EditingProduceConfig>>,
     ) -> Self {
         self.editing_produce_config = Some(editing_produce_config.into());
         self
@@ -292,7 +296,7 @@ impl SubmitMediaProducingJobRequest {
     #[inline]
     pub fn set_editing_produce_config(
         mut self,
-        editing_produce_config: Option<InString<Json>>,
+        editing_produce_config: Option<InString<types::EditingProduceConfig>>,
     ) -> Self {
         self.editing_produce_config = editing_produce_config;
         self
@@ -300,7 +304,10 @@ impl SubmitMediaProducingJobRequest {
 
     /// Sets `MediaMetadata`. The metadata to register with the output, as JSON.
     #[must_use]
-    pub fn media_metadata(mut self, media_metadata: impl Into<InString<Json>>) -> Self {
+    pub fn media_metadata(
+        mut self,
+        media_metadata: impl Into<InString<MediaMetadata>>,
+    ) -> Self {
         self.media_metadata = Some(media_metadata.into());
         self
     }
@@ -308,7 +315,10 @@ impl SubmitMediaProducingJobRequest {
     /// Sets or removes `MediaMetadata`.
     #[must_use]
     #[inline]
-    pub fn set_media_metadata(mut self, media_metadata: Option<InString<Json>>) -> Self {
+    pub fn set_media_metadata(
+        mut self,
+        media_metadata: Option<InString<MediaMetadata>>,
+    ) -> Self {
         self.media_metadata = media_metadata;
         self
     }
@@ -363,9 +373,13 @@ alicloud_runtime::one_of! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectMetadata {
-    /// The title.
+    /// The title of the editing project.
+    ///
+    /// Example: `Editing title test`.
     pub title: Option<String>,
-    /// The description.
+    /// The description of the editing project.
+    ///
+    /// Example: `Video editing description`.
     pub description: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -378,7 +392,7 @@ impl ProjectMetadata {
         Self::default()
     }
 
-    /// Sets `Title`. The title.
+    /// Sets `Title`. The title of the editing project.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -393,7 +407,7 @@ impl ProjectMetadata {
         self
     }
 
-    /// Sets `Description`. The description.
+    /// Sets `Description`. The description of the editing project.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -448,69 +462,75 @@ alicloud_runtime::string_enum! {
     }
 }
 
-/// The output location, as JSON: an OSS URL, or a location in VOD storage.
+/// The metadata to register with the output, as JSON.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MediaProducingJobOutputMediaConfig {
-    /// The OSS URL to write to. Required for output to OSS.
-    pub media_url: Option<String>,
-    /// The VOD storage to write to. Required for output to VOD.
-    pub storage_location: Option<String>,
-    /// The name of the output file. Required for output to VOD.
-    pub file_name: Option<String>,
+pub struct MediaMetadata {
+    /// The title of the output.
+    ///
+    /// Example: `Example title`.
+    pub title: Option<String>,
+    /// The tags of the output, separated by commas.
+    ///
+    /// Example: `tag1,tag2`.
+    pub tags: Option<String>,
+    /// The description of the output. Only examples of the vendor have it.
+    ///
+    /// Example: `Example description`.
+    pub description: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
 
-impl MediaProducingJobOutputMediaConfig {
+impl MediaMetadata {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `MediaURL`. The OSS URL to write to.
+    /// Sets `Title`. The title of the output.
     #[must_use]
-    pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
-        self.media_url = Some(media_url.into());
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
         self
     }
 
-    /// Sets or removes `MediaURL`.
+    /// Sets or removes `Title`.
     #[must_use]
     #[inline]
-    pub fn set_media_url(mut self, media_url: Option<String>) -> Self {
-        self.media_url = media_url;
+    pub fn set_title(mut self, title: Option<String>) -> Self {
+        self.title = title;
         self
     }
 
-    /// Sets `StorageLocation`. The VOD storage to write to.
+    /// Sets `Tags`. The tags of the output, separated by commas.
     #[must_use]
-    pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
-        self.storage_location = Some(storage_location.into());
+    pub fn tags(mut self, tags: impl Into<String>) -> Self {
+        self.tags = Some(tags.into());
         self
     }
 
-    /// Sets or removes `StorageLocation`.
-    #[must_use]
-    #[inline]
-    pub fn set_storage_location(mut self, storage_location: Option<String>) -> Self {
-        self.storage_location = storage_location;
-        self
-    }
-
-    /// Sets `FileName`. The name of the output file.
-    #[must_use]
-    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.file_name = Some(file_name.into());
-        self
-    }
-
-    /// Sets or removes `FileName`.
+    /// Sets or removes `Tags`.
     #[must_use]
     #[inline]
-    pub fn set_file_name(mut self, file_name: Option<String>) -> Self {
-        self.file_name = file_name;
+    pub fn set_tags(mut self, tags: Option<String>) -> Self {
+        self.tags = tags;
+        self
+    }
+
+    /// Sets `Description`. The description of the output.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets or removes `Description`.
+    #[must_use]
+    #[inline]
+    pub fn set_description(mut self, description: Option<String>) -> Self {
+        self.description = description;
         self
     }
 
@@ -523,81 +543,10 @@ impl MediaProducingJobOutputMediaConfig {
 }
 
 alicloud_runtime::structure! {
-    MediaProducingJobOutputMediaConfig {
-        media_url: Field::member("MediaURL"),
-        storage_location: Field::member("StorageLocation"),
-        file_name: Field::member("FileName"),
-        others: Field::other_members(),
-    }
-}
-
-/// Custom settings, as JSON of up to 512 bytes, including the callbacks.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MediaProducingJobUserData {
-    /// The callback URL that is notified when the job is finished.
-    pub notify_address: Option<String>,
-    /// The callback URL that is notified when the output has been analyzed.
-    pub register_media_notify_address: Option<String>,
-    /// Members of any other name.
-    pub others: BTreeMap<String, Json>,
-}
-
-impl MediaProducingJobUserData {
-    /// Creates a value. Every field is optional.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `NotifyAddress`. The callback URL that is notified when the job is finished.
-    #[must_use]
-    pub fn notify_address(mut self, notify_address: impl Into<String>) -> Self {
-        self.notify_address = Some(notify_address.into());
-        self
-    }
-
-    /// Sets or removes `NotifyAddress`.
-    #[must_use]
-    #[inline]
-    pub fn set_notify_address(mut self, notify_address: Option<String>) -> Self {
-        self.notify_address = notify_address;
-        self
-    }
-
-    /// Sets `RegisterMediaNotifyAddress`. The callback URL that is notified when the output has been analyzed.
-    #[must_use]
-    pub fn register_media_notify_address(
-        mut self,
-        register_media_notify_address: impl Into<String>,
-    ) -> Self {
-        self.register_media_notify_address = Some(register_media_notify_address.into());
-        self
-    }
-
-    /// Sets or removes `RegisterMediaNotifyAddress`.
-    #[must_use]
-    #[inline]
-    pub fn set_register_media_notify_address(
-        mut self,
-        register_media_notify_address: Option<String>,
-    ) -> Self {
-        self.register_media_notify_address = register_media_notify_address;
-        self
-    }
-
-    /// Adds a member without a field of its own.
-    #[must_use]
-    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.others.insert(name.into(), value.into());
-        self
-    }
-}
-
-alicloud_runtime::structure! {
-    MediaProducingJobUserData {
-        notify_address: Field::member("NotifyAddress"),
-        register_media_notify_address: Field::member("RegisterMediaNotifyAddress"),
+    MediaMetadata {
+        title: Field::member("Title"),
+        tags: Field::member("Tags"),
+        description: Field::member("Description"),
         others: Field::other_members(),
     }
 }

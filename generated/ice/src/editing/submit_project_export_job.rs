@@ -27,7 +27,7 @@ use crate::types;
 ///
 /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
 /// let request = SubmitProjectExportJobRequest::by_project_id(
-///     ProjectExportJobOutputMediaConfig::new("Bucket"),
+///     ProjectExportJobOutputMediaConfig::new("example-bucket"),
 ///     "*****67ae06542b9b93e0d1c387*****",
 /// );
 /// let started = client.submit_project_export_job(request).await?;
@@ -52,11 +52,13 @@ pub struct SubmitProjectExportJobRequest {
     pub export_type: Option<SubmitProjectExportJobExportType>,
     /// The output location of the export and of the intermediate files, as JSON. Only OSS is
     /// supported.
+    ///
+    /// Example: `{"Bucket":"example-bucket","Prefix":"example_prefix","Width":1920,"Height":1080}`.
     pub output_media_config: InString<ProjectExportJobOutputMediaConfig>,
     /// The custom data of the job, as JSON.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx","Key":"Valuexxx"}`.
-    pub user_data: Option<InString<Json>>,
+    pub user_data: Option<InString<types::JobUserData>>,
 }
 
 impl SubmitProjectExportJobRequest {
@@ -109,7 +111,10 @@ impl SubmitProjectExportJobRequest {
 
     /// Sets `UserData`. The custom data of the job, as JSON.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
+    pub fn user_data(
+        mut self,
+        user_data: impl Into<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -117,7 +122,10 @@ impl SubmitProjectExportJobRequest {
     /// Sets or removes `UserData`.
     #[must_use]
     #[inline]
-    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+    pub fn set_user_data(
+        mut self,
+        user_data: Option<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = user_data;
         self
     }
@@ -179,17 +187,21 @@ alicloud_runtime::string_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectExportJobOutputMediaConfig {
-    /// The OSS bucket. Required.
+    /// The OSS bucket.
+    ///
+    /// Example: `example-bucket`.
     pub bucket: String,
-    /// The path prefix. By default, the root of the bucket.
+    /// The folder in the bucket. By default, the root.
+    ///
+    /// Example: `example_prefix`.
     pub prefix: Option<String>,
-    /// The width of the output. By default, derived from the project or timeline.
+    /// The width, in pixels. By default, that of the project or timeline.
     ///
-    /// At least 1.
+    /// At least 1. Example: `1920`.
     pub width: Option<i64>,
-    /// The height of the output. By default, derived from the project or timeline.
+    /// The height, in pixels. By default, that of the project or timeline.
     ///
-    /// At least 1.
+    /// At least 1. Example: `1080`.
     pub height: Option<i64>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -207,7 +219,7 @@ impl ProjectExportJobOutputMediaConfig {
         }
     }
 
-    /// Sets `Prefix`. The path prefix.
+    /// Sets `Prefix`. The folder in the bucket.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
@@ -222,7 +234,7 @@ impl ProjectExportJobOutputMediaConfig {
         self
     }
 
-    /// Sets `Width`. The width of the output.
+    /// Sets `Width`. The width, in pixels.
     #[must_use]
     #[inline]
     pub fn width(mut self, width: i64) -> Self {
@@ -238,7 +250,7 @@ impl ProjectExportJobOutputMediaConfig {
         self
     }
 
-    /// Sets `Height`. The height of the output.
+    /// Sets `Height`. The height, in pixels.
     #[must_use]
     #[inline]
     pub fn height(mut self, height: i64) -> Self {

@@ -2,7 +2,6 @@
 
 //! `UpdateTemplate`: Updates an editing template, including its name, content, and cover.
 
-use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -58,7 +57,7 @@ pub struct UpdateTemplateRequest {
     pub source: Option<types::CreationSource>,
     /// The IDs of the media related to the template, for the editor of standard templates, as
     /// JSON.
-    pub related_mediaids: Option<InString<UpdateTemplateRelatedMediaids>>,
+    pub related_mediaids: Option<InString<types::RelatedMediaIds>>,
     /// The content of the template, as JSON. The format depends on the template type.
     pub config: Option<InString<Json>>,
 }
@@ -164,7 +163,7 @@ impl UpdateTemplateRequest {
     #[must_use]
     pub fn related_mediaids(
         mut self,
-        related_mediaids: impl Into<InString<UpdateTemplateRelatedMediaids>>,
+        related_mediaids: impl Into<InString<types::RelatedMediaIds>>,
     ) -> Self {
         self.related_mediaids = Some(related_mediaids.into());
         self
@@ -175,7 +174,7 @@ impl UpdateTemplateRequest {
     #[inline]
     pub fn set_related_mediaids(
         mut self,
-        related_mediaids: Option<InString<UpdateTemplateRelatedMediaids>>,
+        related_mediaids: Option<InString<types::RelatedMediaIds>>,
     ) -> Self {
         self.related_mediaids = related_mediaids;
         self
@@ -207,90 +206,6 @@ alicloud_runtime::structure! {
         source: Field::query("Source"),
         related_mediaids: Field::query("RelatedMediaids"),
         config: Field::form("Config"),
-    }
-}
-
-/// The IDs of the media related to the template, for the editor of standard templates, as
-/// JSON.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateTemplateRelatedMediaids {
-    /// The video IDs.
-    pub video: Option<Vec<String>>,
-    /// The IDs of the audio media.
-    pub audio: Option<Vec<String>>,
-    /// The image IDs.
-    pub image: Option<Vec<String>>,
-    /// Members of any other name.
-    pub others: BTreeMap<String, Json>,
-}
-
-impl UpdateTemplateRelatedMediaids {
-    /// Creates a value. Every field is optional.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `video`. The video IDs.
-    #[must_use]
-    pub fn video(mut self, video: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.video = Some(video.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets or removes `video`.
-    #[must_use]
-    #[inline]
-    pub fn set_video(mut self, video: Option<Vec<String>>) -> Self {
-        self.video = video;
-        self
-    }
-
-    /// Sets `audio`. The IDs of the audio media.
-    #[must_use]
-    pub fn audio(mut self, audio: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.audio = Some(audio.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets or removes `audio`.
-    #[must_use]
-    #[inline]
-    pub fn set_audio(mut self, audio: Option<Vec<String>>) -> Self {
-        self.audio = audio;
-        self
-    }
-
-    /// Sets `image`. The image IDs.
-    #[must_use]
-    pub fn image(mut self, image: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.image = Some(image.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets or removes `image`.
-    #[must_use]
-    #[inline]
-    pub fn set_image(mut self, image: Option<Vec<String>>) -> Self {
-        self.image = image;
-        self
-    }
-
-    /// Adds a member without a field of its own.
-    #[must_use]
-    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.others.insert(name.into(), value.into());
-        self
-    }
-}
-
-alicloud_runtime::structure! {
-    UpdateTemplateRelatedMediaids {
-        video: Field::member("video"),
-        audio: Field::member("audio"),
-        image: Field::member("image"),
-        others: Field::other_members(),
     }
 }
 

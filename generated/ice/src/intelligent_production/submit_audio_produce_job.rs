@@ -66,7 +66,7 @@ pub struct SubmitAudioProduceJobRequest {
     /// Custom data of the job, at most 512 bytes. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
-    pub user_data: Option<InString<Json>>,
+    pub user_data: Option<InString<types::JobUserData>>,
     /// Whether to overwrite an existing file at the output location in OSS.
     ///
     /// Example: `true`.
@@ -120,7 +120,10 @@ impl SubmitAudioProduceJobRequest {
 
     /// Sets `UserData`. Custom data of the job, at most 512 bytes.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
+    pub fn user_data(
+        mut self,
+        user_data: impl Into<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -128,7 +131,10 @@ impl SubmitAudioProduceJobRequest {
     /// Sets or removes `UserData`.
     #[must_use]
     #[inline]
-    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+    pub fn set_user_data(
+        mut self,
+        user_data: Option<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = user_data;
         self
     }

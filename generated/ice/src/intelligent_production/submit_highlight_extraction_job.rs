@@ -4,6 +4,7 @@
 
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
+use crate::types;
 
 /// Submits a job that extracts highlights from media.
 ///
@@ -52,7 +53,7 @@ pub struct SubmitHighlightExtractionJobRequest {
     /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
-    pub user_data: Option<InString<Json>>,
+    pub user_data: Option<InString<types::JobUserData>>,
     /// The input to extract highlights from.
     pub input_config: Option<InString<Json>>,
 }
@@ -96,7 +97,10 @@ impl SubmitHighlightExtractionJobRequest {
 
     /// Sets `UserData`. Custom data of the job.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
+    pub fn user_data(
+        mut self,
+        user_data: impl Into<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -104,7 +108,10 @@ impl SubmitHighlightExtractionJobRequest {
     /// Sets or removes `UserData`.
     #[must_use]
     #[inline]
-    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+    pub fn set_user_data(
+        mut self,
+        user_data: Option<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = user_data;
         self
     }

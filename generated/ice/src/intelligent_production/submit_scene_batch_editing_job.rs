@@ -4,6 +4,7 @@
 
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
+use crate::types;
 
 /// Submits a job that renders a video for each of multiple editing projects.
 ///
@@ -53,7 +54,7 @@ pub struct SubmitSceneBatchEditingJobRequest {
     /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
-    pub user_data: Option<InString<Json>>,
+    pub user_data: Option<InString<types::JobUserData>>,
 }
 
 impl SubmitSceneBatchEditingJobRequest {
@@ -71,7 +72,10 @@ impl SubmitSceneBatchEditingJobRequest {
 
     /// Sets `UserData`. Custom data of the job.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
+    pub fn user_data(
+        mut self,
+        user_data: impl Into<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -79,7 +83,10 @@ impl SubmitSceneBatchEditingJobRequest {
     /// Sets or removes `UserData`.
     #[must_use]
     #[inline]
-    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+    pub fn set_user_data(
+        mut self,
+        user_data: Option<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = user_data;
         self
     }

@@ -4,6 +4,7 @@
 
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
+use crate::types;
 
 /// Submits a job that detects highlights, for example in short dramas, and merges them into one video.
 ///
@@ -43,7 +44,7 @@ pub struct SubmitScreenMediaHighlightsJobRequest {
     /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
-    pub user_data: Option<InString<Json>>,
+    pub user_data: Option<InString<types::JobUserData>>,
     /// The media to detect highlights in. `MediaArray` lists their IDs.
     ///
     /// Example: `{ "MediaArray": [ "****9d46c886b45481030f6e****", "****6c886b4549d481030f6e****" ] }`.
@@ -76,7 +77,10 @@ impl SubmitScreenMediaHighlightsJobRequest {
 
     /// Sets `UserData`. Custom data of the job.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
+    pub fn user_data(
+        mut self,
+        user_data: impl Into<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -84,7 +88,10 @@ impl SubmitScreenMediaHighlightsJobRequest {
     /// Sets or removes `UserData`.
     #[must_use]
     #[inline]
-    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+    pub fn set_user_data(
+        mut self,
+        user_data: Option<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = user_data;
         self
     }

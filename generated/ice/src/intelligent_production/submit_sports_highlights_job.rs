@@ -4,6 +4,7 @@
 
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
+use crate::types;
 
 /// Submits a job that creates a highlight video of sports footage with commentary.
 ///
@@ -51,7 +52,7 @@ pub struct SubmitSportsHighlightsJobRequest {
     /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
-    pub user_data: Option<InString<Json>>,
+    pub user_data: Option<InString<types::JobUserData>>,
     /// The input sports footage.
     pub input_config: Option<InString<Json>>,
 }
@@ -95,7 +96,10 @@ impl SubmitSportsHighlightsJobRequest {
 
     /// Sets `UserData`. Custom data of the job.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
+    pub fn user_data(
+        mut self,
+        user_data: impl Into<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -103,7 +107,10 @@ impl SubmitSportsHighlightsJobRequest {
     /// Sets or removes `UserData`.
     #[must_use]
     #[inline]
-    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+    pub fn set_user_data(
+        mut self,
+        user_data: Option<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = user_data;
         self
     }

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
+use crate::types;
 
 /// Submits a job that generates marketing texts, video titles, or a storyboard script.
 ///
@@ -65,7 +66,7 @@ pub struct SubmitTextGenerateJobRequest {
     /// Custom data of the job, at most 512 bytes. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
-    pub user_data: Option<InString<Json>>,
+    pub user_data: Option<InString<types::JobUserData>>,
 }
 
 impl SubmitTextGenerateJobRequest {
@@ -127,7 +128,10 @@ impl SubmitTextGenerateJobRequest {
 
     /// Sets `UserData`. Custom data of the job, at most 512 bytes.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
+    pub fn user_data(
+        mut self,
+        user_data: impl Into<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -135,7 +139,10 @@ impl SubmitTextGenerateJobRequest {
     /// Sets or removes `UserData`.
     #[must_use]
     #[inline]
-    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+    pub fn set_user_data(
+        mut self,
+        user_data: Option<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = user_data;
         self
     }

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
+use crate::types;
 
 /// Submits a job that translates the subtitles or speech of a video.
 ///
@@ -74,7 +75,7 @@ pub struct SubmitVideoTranslationJobRequest {
     /// Custom data of the job, at most 512 bytes. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
-    pub user_data: Option<InString<Json>>,
+    pub user_data: Option<InString<types::JobUserData>>,
     /// A client-defined token, unique to this request. If a request is sent again with the
     /// same token, the service executes it only once.
     ///
@@ -195,7 +196,10 @@ impl SubmitVideoTranslationJobRequest {
 
     /// Sets `UserData`. Custom data of the job, at most 512 bytes.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
+    pub fn user_data(
+        mut self,
+        user_data: impl Into<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -203,7 +207,10 @@ impl SubmitVideoTranslationJobRequest {
     /// Sets or removes `UserData`.
     #[must_use]
     #[inline]
-    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+    pub fn set_user_data(
+        mut self,
+        user_data: Option<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = user_data;
         self
     }

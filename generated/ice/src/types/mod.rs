@@ -124,6 +124,10 @@ mod dynamic_image_complete;
 #[cfg(feature = "transcoding")]
 mod dynamic_image_file;
 #[cfg(feature = "editing")]
+mod editing_business_config;
+#[cfg(feature = "editing")]
+mod editing_produce_config;
+#[cfg(feature = "editing")]
 mod editing_project_material;
 #[cfg(feature = "editing")]
 mod editing_project_source;
@@ -169,6 +173,17 @@ mod image_upload_complete;
 mod ipc_capability;
 #[cfg(feature = "transcoding")]
 mod job_status;
+
+#[cfg(
+    any(
+        feature = "upload",
+        feature = "editing",
+        feature = "intelligent-production",
+        feature = "workflow",
+        feature = "yike"
+    )
+)]
+mod job_user_data;
 #[cfg(feature = "editing")]
 mod live_editing_business_status;
 #[cfg(feature = "live-packaging")]
@@ -221,6 +236,8 @@ mod live_transcode_template;
 mod live_transcode_template_config;
 #[cfg(feature = "live")]
 mod live_transcode_template_type;
+#[cfg(feature = "editing")]
+mod material_maps;
 #[cfg(feature = "callback")]
 mod media_ai_analysis_complete;
 #[cfg(feature = "callback")]
@@ -326,6 +343,8 @@ mod media_match;
 mod media_object;
 #[cfg(any(feature = "transcoding", feature = "watermark"))]
 mod media_output;
+#[cfg(feature = "editing")]
+mod media_producing_job_user_data;
 #[cfg(any(feature = "library", feature = "editing"))]
 mod media_status;
 #[cfg(feature = "search")]
@@ -334,6 +353,10 @@ mod media_text_clip;
 mod notify_event_type;
 #[cfg(any(feature = "transcoding", feature = "recognition"))]
 mod oss_object;
+#[cfg(feature = "editing")]
+mod output_media_config;
+#[cfg(feature = "editing")]
+mod output_video_config;
 #[cfg(any(feature = "live-packaging", feature = "vod-packaging"))]
 mod packaging_protocol;
 #[cfg(feature = "transcoding")]
@@ -356,6 +379,8 @@ mod recognition_algorithm;
 mod register_media_complete;
 #[cfg(feature = "callback")]
 mod register_stream_complete;
+#[cfg(feature = "editing")]
+mod related_media_ids;
 #[cfg(feature = "ai-agent")]
 mod rtc_robot_config;
 
@@ -644,6 +669,13 @@ pub use dynamic_image_complete::DynamicImageComplete;
 #[cfg(feature = "transcoding")]
 pub use dynamic_image_file::DynamicImageFile;
 #[cfg(feature = "editing")]
+pub use editing_business_config::{
+    EditingBusinessConfig, EditingProjectOutputMediaConfig,
+    EditingBusinessConfigOutputMediaTarget,
+};
+#[cfg(feature = "editing")]
+pub use editing_produce_config::{EditingProduceConfig, ProducedCoverConfig};
+#[cfg(feature = "editing")]
 pub use editing_project_material::{
     EditingProjectMaterial, EditingProjectMaterialFileInfo,
     EditingProjectMaterialMediaBasicInfo,
@@ -692,6 +724,17 @@ pub use image_upload_complete::ImageUploadComplete;
 pub use ipc_capability::IpcCapability;
 #[cfg(feature = "transcoding")]
 pub use job_status::JobStatus;
+
+#[cfg(
+    any(
+        feature = "upload",
+        feature = "editing",
+        feature = "intelligent-production",
+        feature = "workflow",
+        feature = "yike"
+    )
+)]
+pub use job_user_data::JobUserData;
 #[cfg(feature = "editing")]
 pub use live_editing_business_status::LiveEditingBusinessStatus;
 #[cfg(feature = "live-packaging")]
@@ -759,6 +802,8 @@ pub use live_transcode_template_config::{
 };
 #[cfg(feature = "live")]
 pub use live_transcode_template_type::LiveTranscodeTemplateType;
+#[cfg(feature = "editing")]
+pub use material_maps::{MaterialMaps, MaterialLiveStream};
 #[cfg(feature = "callback")]
 pub use media_ai_analysis_complete::MediaAiAnalysisComplete;
 #[cfg(feature = "callback")]
@@ -893,6 +938,8 @@ pub use media_match::{MediaMatch, ClipInfo};
 pub use media_object::{MediaObject, MediaObjectType};
 #[cfg(any(feature = "transcoding", feature = "watermark"))]
 pub use media_output::MediaOutput;
+#[cfg(feature = "editing")]
+pub use media_producing_job_user_data::MediaProducingJobUserData;
 #[cfg(any(feature = "library", feature = "editing"))]
 pub use media_status::MediaStatus;
 #[cfg(feature = "search")]
@@ -901,6 +948,10 @@ pub use media_text_clip::MediaTextClip;
 pub use notify_event_type::NotifyEventType;
 #[cfg(any(feature = "transcoding", feature = "recognition"))]
 pub use oss_object::OssObject;
+#[cfg(feature = "editing")]
+pub use output_media_config::OutputMediaConfig;
+#[cfg(feature = "editing")]
+pub use output_video_config::OutputVideoConfig;
 #[cfg(any(feature = "live-packaging", feature = "vod-packaging"))]
 pub use packaging_protocol::PackagingProtocol;
 #[cfg(feature = "transcoding")]
@@ -923,6 +974,8 @@ pub use recognition_algorithm::RecognitionAlgorithm;
 pub use register_media_complete::RegisterMediaComplete;
 #[cfg(feature = "callback")]
 pub use register_stream_complete::RegisterStreamComplete;
+#[cfg(feature = "editing")]
+pub use related_media_ids::RelatedMediaIds;
 #[cfg(feature = "ai-agent")]
 pub use rtc_robot_config::RtcRobotConfig;
 

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
+use crate::types;
 
 /// Registers an OSS file or a VOD media asset with the service and assigns a media ID.
 ///
@@ -86,7 +87,7 @@ pub struct RegisterMediaInfoRequest {
     /// `ice-callback-demo`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
-    pub user_data: Option<InString<Json>>,
+    pub user_data: Option<InString<types::JobUserData>>,
     /// Whether to overwrite media if `InputURL` is already registered: `true` deletes the old
     /// media and registers a new one, `false` keeps the old media and registers nothing.
     ///
@@ -244,7 +245,10 @@ impl RegisterMediaInfoRequest {
 
     /// Sets `UserData`. Custom data, of at most 1024 bytes in UTF-8.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
+    pub fn user_data(
+        mut self,
+        user_data: impl Into<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -252,7 +256,10 @@ impl RegisterMediaInfoRequest {
     /// Sets or removes `UserData`.
     #[must_use]
     #[inline]
-    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+    pub fn set_user_data(
+        mut self,
+        user_data: Option<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = user_data;
         self
     }

@@ -2,7 +2,8 @@
 
 //! `RegisterMediaStream`: Registers an OSS stream file and attaches it to a media asset.
 
-use alicloud_runtime::{InString, Json, Operation, OperationInfo};
+use std::collections::BTreeMap;
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
 /// Registers an OSS stream file and attaches it to a media asset.
@@ -45,7 +46,7 @@ pub struct RegisterMediaStreamRequest {
     /// `{"key1": "value1"}`. `GetPlayInfo` returns them once the stream is registered.
     ///
     /// Example: `{"key1": "value1"}`.
-    pub stream_tags: Option<InString<Json>>,
+    pub stream_tags: Option<InString<BTreeMap<String, String>>>,
 }
 
 impl RegisterMediaStreamRequest {
@@ -102,7 +103,10 @@ impl RegisterMediaStreamRequest {
 
     /// Sets `StreamTags`. Custom tags that identify transcoded streams, as a JSON object such as `{"key1": "value1"}`.
     #[must_use]
-    pub fn stream_tags(mut self, stream_tags: impl Into<InString<Json>>) -> Self {
+    pub fn stream_tags(
+        mut self,
+        stream_tags: impl Into<InString<BTreeMap<String, String>>>,
+    ) -> Self {
         self.stream_tags = Some(stream_tags.into());
         self
     }
@@ -110,7 +114,10 @@ impl RegisterMediaStreamRequest {
     /// Sets or removes `StreamTags`.
     #[must_use]
     #[inline]
-    pub fn set_stream_tags(mut self, stream_tags: Option<InString<Json>>) -> Self {
+    pub fn set_stream_tags(
+        mut self,
+        stream_tags: Option<InString<BTreeMap<String, String>>>,
+    ) -> Self {
         self.stream_tags = stream_tags;
         self
     }

@@ -123,7 +123,7 @@ pub struct GetWorkflowTaskWorkflowTask {
     /// `NotifyAddress`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
-    pub user_data: Option<InString<Json>>,
+    pub user_data: Option<InString<types::JobUserData>>,
     /// The workflow the task runs.
     pub workflow: Option<GetWorkflowTaskWorkflow>,
 }

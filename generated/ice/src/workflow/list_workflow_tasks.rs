@@ -277,7 +277,7 @@ pub struct WorkflowTaskItem {
     /// `NotifyAddress`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
-    pub user_data: Option<InString<Json>>,
+    pub user_data: Option<InString<types::JobUserData>>,
     /// The workflow template the task runs.
     pub workflow: Option<TaskWorkflow>,
 }

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
+use crate::types;
 
 /// Starts a workflow task that processes media according to a workflow template.
 ///
@@ -51,7 +52,7 @@ pub struct StartWorkflowRequest {
     /// `NotifyAddress` in it sets the callback destination of this task.
     ///
     /// Example: `{"NotifyAddress":"https://xx.xx.xxx"}`.
-    pub user_data: Option<InString<Json>>,
+    pub user_data: Option<InString<types::JobUserData>>,
     /// Whether to skip the check of the input path. Only has an effect for OSS files. Leave
     /// the check enabled to detect a wrong path immediately.
     ///
@@ -93,7 +94,10 @@ impl StartWorkflowRequest {
 
     /// Sets `UserData`. Custom data: JSON of at most 512 bytes, which the result contains unchanged.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
+    pub fn user_data(
+        mut self,
+        user_data: impl Into<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -101,7 +105,10 @@ impl StartWorkflowRequest {
     /// Sets or removes `UserData`.
     #[must_use]
     #[inline]
-    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+    pub fn set_user_data(
+        mut self,
+        user_data: Option<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = user_data;
         self
     }

@@ -4,6 +4,7 @@
 
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
+use crate::types;
 
 /// Submits a Yike job that creates storyboards and videos of their shots.
 ///
@@ -78,7 +79,7 @@ pub struct SubmitYikeStoryboardJobRequest {
     /// over MNS or HTTP.
     ///
     /// Example: `{ "NotifyAddress": "https://www.callback.com" }`.
-    pub user_data: Option<InString<Json>>,
+    pub user_data: Option<InString<types::JobUserData>>,
     /// The video generation model, such as `wan2.6-r2v-flash`.
     ///
     /// Example: `wan2.6-r2v-flash`.
@@ -231,7 +232,10 @@ impl SubmitYikeStoryboardJobRequest {
 
     /// Sets `UserData`. Custom settings, as JSON.
     #[must_use]
-    pub fn user_data(mut self, user_data: impl Into<InString<Json>>) -> Self {
+    pub fn user_data(
+        mut self,
+        user_data: impl Into<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
@@ -239,7 +243,10 @@ impl SubmitYikeStoryboardJobRequest {
     /// Sets or removes `UserData`.
     #[must_use]
     #[inline]
-    pub fn set_user_data(mut self, user_data: Option<InString<Json>>) -> Self {
+    pub fn set_user_data(
+        mut self,
+        user_data: Option<InString<types::JobUserData>>,
+    ) -> Self {
         self.user_data = user_data;
         self
     }
