@@ -109,23 +109,22 @@ pub struct EditingBatchJob {
     ///
     /// Example: `2024-06-13T08:47:07Z`.
     pub create_time: Option<InString<Timestamp>>,
-    /// The editing settings of the job, as JSON. See `EditingConfig` of
-    /// `SubmitBatchMediaProducingJob`.
-    pub editing_config: Option<InString<Json>>,
+    /// The editing settings of the job, as JSON.
+    pub editing_config: Option<InString<types::BatchEditingConfig>>,
     /// Additional information about the job, as JSON. Contains the error if the main job
     /// failed.
     pub extend: Option<InString<EditingBatchJobExtend>>,
-    /// Additional input of the job. If `JobType` ends in `_Timeline_Organize`, the selection
-    /// of materials to use. With `Scene_Batch_Editing`, a JSON array of editing project IDs.
+    /// Additional input of the job, as JSON. If `JobType` ends in `_Timeline_Organize`, the
+    /// selection of materials to use, an object. With `Scene_Batch_Editing`, an array of
+    /// editing project IDs.
     ///
     /// Example: `["****7cc47fe04eaa81bd853acb6a****", "****04eaa7cc47fe81bd853acb6a****"]`.
     pub extend_input: Option<InString<Json>>,
-    /// Additional output of the job. For the types that end in `_Media_Select`, the selection
-    /// of materials.
-    pub extend_output: Option<String>,
-    /// The input settings of the job, as JSON. See `InputConfig` of
-    /// `SubmitBatchMediaProducingJob`.
-    pub input_config: Option<InString<Json>>,
+    /// Additional output of the job, as JSON. For the types that end in `_Media_Select`, the
+    /// selection of materials.
+    pub extend_output: Option<InString<types::MediaSelectResult>>,
+    /// The input settings of the job, as JSON.
+    pub input_config: Option<InString<types::BatchJobInputConfig>>,
     /// The ID of the job.
     ///
     /// Example: `****b6b2750d4308892ac3330238****`.
@@ -138,9 +137,8 @@ pub struct EditingBatchJob {
     ///
     /// Example: `2024-06-13T08:57:07Z`.
     pub modified_time: Option<InString<Timestamp>>,
-    /// The output settings of the job, as JSON. See `OutputConfig` of
-    /// `SubmitBatchMediaProducingJob`.
-    pub output_config: Option<InString<Json>>,
+    /// The output settings of the job, as JSON.
+    pub output_config: Option<InString<types::BatchOutputConfig>>,
     /// The status of the job. Each subjob has its own status.
     ///
     /// Example: `Finished`.

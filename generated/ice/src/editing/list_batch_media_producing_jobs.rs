@@ -314,16 +314,14 @@ pub struct BatchMediaProducingJobEditingBatchJob {
     ///
     /// Example: `2023-06-09T06:36:48Z`.
     pub create_time: Option<InString<Timestamp>>,
-    /// The editing settings of the job, as JSON. See `EditingConfig` of
-    /// `SubmitBatchMediaProducingJob`.
-    pub editing_config: Option<InString<Json>>,
+    /// The editing settings of the job, as JSON.
+    pub editing_config: Option<InString<types::BatchEditingConfig>>,
     /// Additional information about the job, as JSON.
     ///
     /// Example: `{}`.
     pub extend: Option<InString<Json>>,
-    /// The input settings of the job, as JSON. See `InputConfig` of
-    /// `SubmitBatchMediaProducingJob`.
-    pub input_config: Option<InString<Json>>,
+    /// The input settings of the job, as JSON.
+    pub input_config: Option<InString<types::BatchJobInputConfig>>,
     /// The ID of the batch production job.
     ///
     /// Example: `******7ecbee4c6d9b8474498e******`.
@@ -336,9 +334,8 @@ pub struct BatchMediaProducingJobEditingBatchJob {
     ///
     /// Example: `2023-06-09T06:37:58Z`.
     pub modified_time: Option<InString<Timestamp>>,
-    /// The output settings of the job, as JSON. See `OutputConfig` of
-    /// `SubmitBatchMediaProducingJob`.
-    pub output_config: Option<InString<Json>>,
+    /// The output settings of the job, as JSON.
+    pub output_config: Option<InString<types::BatchOutputConfig>>,
     /// The status of the job.
     ///
     /// Example: `Finished`.

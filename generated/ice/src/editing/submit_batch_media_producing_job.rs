@@ -2,7 +2,7 @@
 
 //! `SubmitBatchMediaProducingJob`: Submits a job that mixes videos, audio, and images into multiple output videos.
 
-use alicloud_runtime::{InString, Json, Operation, OperationInfo};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -56,23 +56,26 @@ pub struct SubmitBatchMediaProducingJobRequest {
     ///
     /// Example: `****12e8864746a0a398****`.
     pub client_token: Option<String>,
-    /// The location and format of the output videos, as JSON: the output settings of batch
-    /// production.
-    pub output_config: Option<InString<Json>>,
+    /// The location and format of the output videos, as JSON.
+    ///
+    /// Example: `{"MediaURL":"https://example-bucket.oss-cn-shanghai.aliyuncs.com/example_{index}.mp4","Count":20,"MaxDuration":15,"Width":1080,"Height":1920,"Video":{"Crf":27}}`.
+    pub output_config: Option<InString<types::BatchOutputConfig>>,
     /// Custom data, as JSON, including the callback settings. `NotifyAddress` is the address
     /// the result is reported to: a URL, or a name such as `ice-callback-demo`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<InString<types::JobUserData>>,
-    /// The batch production templates to use, as JSON, such as an array of template IDs. If
-    /// multiple templates are set, one is selected at random.
+    /// The IDs of the batch production templates to use, as a JSON array. If multiple templates
+    /// are set, one is selected at random.
     ///
     /// Example: `["****b4549d46c88681030f6e****","****549d46c88b4681030f6e****"]`.
-    pub template_config: Option<InString<Json>>,
-    /// The input of the videos, as JSON: the input settings of batch production.
-    pub input_config: Option<InString<Json>>,
-    /// The editing of the videos, as JSON: the editing settings of batch production.
-    pub editing_config: Option<InString<Json>>,
+    pub template_config: Option<InString<Vec<String>>>,
+    /// The materials and texts of the videos, as JSON. They determine the editing mode.
+    pub input_config: Option<InString<types::BatchInputConfig>>,
+    /// The editing settings of the videos, as JSON.
+    ///
+    /// Example: `{"MediaConfig":{"Volume":0},"SpeechConfig":{"Volume":1},"BackgroundMusicConfig":{"Volume":0.3}}`.
+    pub editing_config: Option<InString<types::BatchEditingConfig>>,
 }
 
 impl SubmitBatchMediaProducingJobRequest {
@@ -97,9 +100,12 @@ impl SubmitBatchMediaProducingJobRequest {
         self
     }
 
-    /// Sets `OutputConfig`. The location and format of the output videos, as JSON: the output settings of batch production.
+    /// Sets `OutputConfig`. The location and format of the output videos, as JSON.
     #[must_use]
-    pub fn output_config(mut self, output_config: impl Into<InString<Json>>) -> Self {
+    pub fn output_config(
+        mut self,
+        output_config: impl Into<InString<types::BatchOutputConfig>>,
+    ) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
@@ -107,7 +113,10 @@ impl SubmitBatchMediaProducingJobRequest {
     /// Sets or removes `OutputConfig`.
     #[must_use]
     #[inline]
-    pub fn set_output_config(mut self, output_config: Option<InString<Json>>) -> Self {
+    pub fn set_output_config(
+        mut self,
+        output_config: Option<InString<types::BatchOutputConfig>>,
+    ) -> Self {
         self.output_config = output_config;
         self
     }
@@ -133,11 +142,11 @@ impl SubmitBatchMediaProducingJobRequest {
         self
     }
 
-    /// Sets `TemplateConfig`. The batch production templates to use, as JSON, such as an array of template IDs.
+    /// Sets `TemplateConfig`. The IDs of the batch production templates to use, as a JSON array.
     #[must_use]
     pub fn template_config(
         mut self,
-        template_config: impl Into<InString<Json>>,
+        template_config: impl Into<InString<Vec<String>>>,
     ) -> Self {
         self.template_config = Some(template_config.into());
         self
@@ -148,15 +157,18 @@ impl SubmitBatchMediaProducingJobRequest {
     #[inline]
     pub fn set_template_config(
         mut self,
-        template_config: Option<InString<Json>>,
+        template_config: Option<InString<Vec<String>>>,
     ) -> Self {
         self.template_config = template_config;
         self
     }
 
-    /// Sets `InputConfig`. The input of the videos, as JSON: the input settings of batch production.
+    /// Sets `InputConfig`. The materials and texts of the videos, as JSON.
     #[must_use]
-    pub fn input_config(mut self, input_config: impl Into<InString<Json>>) -> Self {
+    pub fn input_config(
+        mut self,
+        input_config: impl Into<InString<types::BatchInputConfig>>,
+    ) -> Self {
         self.input_config = Some(input_config.into());
         self
     }
@@ -164,14 +176,20 @@ impl SubmitBatchMediaProducingJobRequest {
     /// Sets or removes `InputConfig`.
     #[must_use]
     #[inline]
-    pub fn set_input_config(mut self, input_config: Option<InString<Json>>) -> Self {
+    pub fn set_input_config(
+        mut self,
+        input_config: Option<InString<types::BatchInputConfig>>,
+    ) -> Self {
         self.input_config = input_config;
         self
     }
 
-    /// Sets `EditingConfig`. The editing of the videos, as JSON: the editing settings of batch production.
+    /// Sets `EditingConfig`. The editing settings of the videos, as JSON.
     #[must_use]
-    pub fn editing_config(mut self, editing_config: impl Into<InString<Json>>) -> Self {
+    pub fn editing_config(
+        mut self,
+        editing_config: impl Into<InString<types::BatchEditingConfig>>,
+    ) -> Self {
         self.editing_config = Some(editing_config.into());
         self
     }
@@ -179,7 +197,10 @@ impl SubmitBatchMediaProducingJobRequest {
     /// Sets or removes `EditingConfig`.
     #[must_use]
     #[inline]
-    pub fn set_editing_config(mut self, editing_config: Option<InString<Json>>) -> Self {
+    pub fn set_editing_config(
+        mut self,
+        editing_config: Option<InString<types::BatchEditingConfig>>,
+    ) -> Self {
         self.editing_config = editing_config;
         self
     }

@@ -2,7 +2,7 @@
 
 //! `SubmitSceneBatchEditingJob`: Submits a job that renders a video for each of multiple editing projects.
 
-use alicloud_runtime::{InString, Json, Operation, OperationInfo};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -23,11 +23,15 @@ use crate::types;
 /// use std::time::Duration;
 /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
 /// use alicloud_ice::intelligent_production::SubmitSceneBatchEditingJobRequest;
+/// use alicloud_ice::types::SceneOutputConfig;
 ///
 /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
 /// let request = SubmitSceneBatchEditingJobRequest::new(
 ///     ["****ae91539d46bb9000f74b40b80dd2"],
-///     alicloud_ice::InString::raw("{}"),
+///     SceneOutputConfig::new()
+///         .media_url(
+///             "https://example-bucket.oss-cn-shanghai.aliyuncs.com/example_{index}.mp4",
+///         ),
 /// );
 /// let started = client.submit_scene_batch_editing_job(request).await?;
 /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
@@ -50,7 +54,9 @@ pub struct SubmitSceneBatchEditingJobRequest {
     pub project_ids: Vec<String>,
     /// The location and format of the output videos. The members are the same as in batch
     /// production, except `Count` and `GeneratePreviewOnly`.
-    pub output_config: InString<Json>,
+    ///
+    /// Example: `{"MediaURL":"https://example-bucket.oss-cn-shanghai.aliyuncs.com/example_{index}.mp4","Width":1080,"Height":1920}`.
+    pub output_config: InString<types::SceneOutputConfig>,
     /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
@@ -61,7 +67,7 @@ impl SubmitSceneBatchEditingJobRequest {
     /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(
         project_ids: impl IntoIterator<Item = impl Into<String>>,
-        output_config: impl Into<InString<Json>>,
+        output_config: impl Into<InString<types::SceneOutputConfig>>,
     ) -> Self {
         Self {
             project_ids: project_ids.into_iter().map(Into::into).collect(),

@@ -2,7 +2,7 @@
 
 //! `SubmitSceneMediaSelectionJob`: Submits a job that selects matching clips from videos, images, and voiceovers.
 
-use alicloud_runtime::{InString, Json, Operation, OperationInfo};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
@@ -26,15 +26,23 @@ use crate::types;
 /// ```no_run
 /// use std::time::Duration;
 /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
+/// use alicloud_ice::types::BatchOutputConfig;
 /// use alicloud_ice::intelligent_production::SubmitSceneMediaSelectionJobRequest;
 /// use alicloud_ice::intelligent_production::SubmitSceneMediaSelectionJobRequired;
 /// use alicloud_ice::intelligent_production::SceneMediaSelectionJobType;
+/// use alicloud_ice::types::SceneInputConfig;
 ///
 /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
 /// let request = SubmitSceneMediaSelectionJobRequest::new(SubmitSceneMediaSelectionJobRequired {
-///     output_config: alicloud_ice::InString::raw("{}"),
+///     output_config: BatchOutputConfig::new()
+///         .media_url(
+///             "https://example-bucket.oss-cn-shanghai.aliyuncs.com/example_{index}.mp4",
+///         )
+///         .into(),
 ///     job_type: SceneMediaSelectionJobType::SmartMixMediaSelect,
-///     input_config: alicloud_ice::InString::raw("{}"),
+///     input_config: SceneInputConfig::new()
+///         .media_array(["****9d46c886b45481030f6e****"])
+///         .into(),
 /// });
 /// let started = client.submit_scene_media_selection_job(request).await?;
 /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
@@ -51,7 +59,9 @@ use crate::types;
 #[non_exhaustive]
 pub struct SubmitSceneMediaSelectionJobRequest {
     /// The output settings. The available and required members depend on `JobType`.
-    pub output_config: InString<Json>,
+    ///
+    /// Example: `{"MediaURL":"https://example-bucket.oss-cn-shanghai.aliyuncs.com/example_{index}.mp4","Count":1,"Width":1080,"Height":1920}`.
+    pub output_config: InString<types::BatchOutputConfig>,
     /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
@@ -62,9 +72,9 @@ pub struct SubmitSceneMediaSelectionJobRequest {
     pub job_type: SceneMediaSelectionJobType,
     /// The media and texts to select from. The available and required members depend on
     /// `JobType`.
-    pub input_config: InString<Json>,
+    pub input_config: InString<types::SceneInputConfig>,
     /// The editing settings. The available members depend on `JobType`.
-    pub editing_config: Option<InString<Json>>,
+    pub editing_config: Option<InString<types::BatchEditingConfig>>,
 }
 
 impl SubmitSceneMediaSelectionJobRequest {
@@ -103,7 +113,10 @@ impl SubmitSceneMediaSelectionJobRequest {
 
     /// Sets `EditingConfig`. The editing settings.
     #[must_use]
-    pub fn editing_config(mut self, editing_config: impl Into<InString<Json>>) -> Self {
+    pub fn editing_config(
+        mut self,
+        editing_config: impl Into<InString<types::BatchEditingConfig>>,
+    ) -> Self {
         self.editing_config = Some(editing_config.into());
         self
     }
@@ -111,7 +124,10 @@ impl SubmitSceneMediaSelectionJobRequest {
     /// Sets or removes `EditingConfig`.
     #[must_use]
     #[inline]
-    pub fn set_editing_config(mut self, editing_config: Option<InString<Json>>) -> Self {
+    pub fn set_editing_config(
+        mut self,
+        editing_config: Option<InString<types::BatchEditingConfig>>,
+    ) -> Self {
         self.editing_config = editing_config;
         self
     }
@@ -121,14 +137,16 @@ impl SubmitSceneMediaSelectionJobRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitSceneMediaSelectionJobRequired {
     /// The output settings. The available and required members depend on `JobType`.
-    pub output_config: InString<Json>,
+    ///
+    /// Example: `{"MediaURL":"https://example-bucket.oss-cn-shanghai.aliyuncs.com/example_{index}.mp4","Count":1,"Width":1080,"Height":1920}`.
+    pub output_config: InString<types::BatchOutputConfig>,
     /// The selection mode for clips.
     ///
     /// Example: `Smart_Mix_Media_Select`.
     pub job_type: SceneMediaSelectionJobType,
     /// The media and texts to select from. The available and required members depend on
     /// `JobType`.
-    pub input_config: InString<Json>,
+    pub input_config: InString<types::SceneInputConfig>,
 }
 
 alicloud_runtime::structure! {

@@ -2,7 +2,7 @@
 
 //! `SubmitSceneTimelineOrganizationJob`: Submits a job that arranges selected media on a timeline in a new editing project.
 
-use alicloud_runtime::{InString, Json, Operation, OperationInfo};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
@@ -28,16 +28,25 @@ use crate::types;
 /// ```no_run
 /// use std::time::Duration;
 /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
+/// use alicloud_ice::types::MediaSelectResult;
+/// use alicloud_ice::types::BatchOutputConfig;
+/// use alicloud_ice::types::SceneInputConfig;
 /// use alicloud_ice::intelligent_production::SubmitSceneTimelineOrganizationJobRequest;
 /// use alicloud_ice::intelligent_production::SubmitSceneTimelineOrganizationJobRequired;
 /// use alicloud_ice::intelligent_production::SceneTimelineOrganizationJobType;
 ///
 /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
 /// let request = SubmitSceneTimelineOrganizationJobRequest::new(SubmitSceneTimelineOrganizationJobRequired {
-///     output_config: alicloud_ice::InString::raw("{}"),
+///     output_config: BatchOutputConfig::new()
+///         .media_url(
+///             "https://example-bucket.oss-cn-shanghai.aliyuncs.com/example_{index}.mp4",
+///         )
+///         .into(),
 ///     job_type: SceneTimelineOrganizationJobType::SmartMixTimelineOrganize,
-///     media_select_result: "MediaSelectResult".into(),
-///     input_config: alicloud_ice::InString::raw("{}"),
+///     media_select_result: MediaSelectResult::new().into(),
+///     input_config: SceneInputConfig::new()
+///         .media_array(["****9d46c886b45481030f6e****"])
+///         .into(),
 /// });
 /// let started = client.submit_scene_timeline_organization_job(request).await?;
 /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
@@ -54,7 +63,9 @@ use crate::types;
 #[non_exhaustive]
 pub struct SubmitSceneTimelineOrganizationJobRequest {
     /// The output settings. The available and required members depend on `JobType`.
-    pub output_config: InString<Json>,
+    ///
+    /// Example: `{"MediaURL":"https://example-bucket.oss-cn-shanghai.aliyuncs.com/example_{index}.mp4","Count":1,"Width":1080,"Height":1920}`.
+    pub output_config: InString<types::BatchOutputConfig>,
     /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
@@ -65,11 +76,11 @@ pub struct SubmitSceneTimelineOrganizationJobRequest {
     pub job_type: SceneTimelineOrganizationJobType,
     /// The selection result of an earlier `SubmitSceneMediaSelectionJob`, as returned by
     /// `GetBatchMediaProducingJob`.
-    pub media_select_result: String,
+    pub media_select_result: InString<types::MediaSelectResult>,
     /// The media and texts to arrange. The available and required members depend on `JobType`.
-    pub input_config: InString<Json>,
+    pub input_config: InString<types::SceneInputConfig>,
     /// The editing settings. The available members depend on `JobType`.
-    pub editing_config: Option<InString<Json>>,
+    pub editing_config: Option<InString<types::BatchEditingConfig>>,
 }
 
 impl SubmitSceneTimelineOrganizationJobRequest {
@@ -109,7 +120,10 @@ impl SubmitSceneTimelineOrganizationJobRequest {
 
     /// Sets `EditingConfig`. The editing settings.
     #[must_use]
-    pub fn editing_config(mut self, editing_config: impl Into<InString<Json>>) -> Self {
+    pub fn editing_config(
+        mut self,
+        editing_config: impl Into<InString<types::BatchEditingConfig>>,
+    ) -> Self {
         self.editing_config = Some(editing_config.into());
         self
     }
@@ -117,7 +131,10 @@ impl SubmitSceneTimelineOrganizationJobRequest {
     /// Sets or removes `EditingConfig`.
     #[must_use]
     #[inline]
-    pub fn set_editing_config(mut self, editing_config: Option<InString<Json>>) -> Self {
+    pub fn set_editing_config(
+        mut self,
+        editing_config: Option<InString<types::BatchEditingConfig>>,
+    ) -> Self {
         self.editing_config = editing_config;
         self
     }
@@ -127,16 +144,18 @@ impl SubmitSceneTimelineOrganizationJobRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitSceneTimelineOrganizationJobRequired {
     /// The output settings. The available and required members depend on `JobType`.
-    pub output_config: InString<Json>,
+    ///
+    /// Example: `{"MediaURL":"https://example-bucket.oss-cn-shanghai.aliyuncs.com/example_{index}.mp4","Count":1,"Width":1080,"Height":1920}`.
+    pub output_config: InString<types::BatchOutputConfig>,
     /// The arrangement mode of the timeline.
     ///
     /// Example: `Smart_Mix_Timeline_Organize`.
     pub job_type: SceneTimelineOrganizationJobType,
     /// The selection result of an earlier `SubmitSceneMediaSelectionJob`, as returned by
     /// `GetBatchMediaProducingJob`.
-    pub media_select_result: String,
+    pub media_select_result: InString<types::MediaSelectResult>,
     /// The media and texts to arrange. The available and required members depend on `JobType`.
-    pub input_config: InString<Json>,
+    pub input_config: InString<types::SceneInputConfig>,
 }
 
 alicloud_runtime::structure! {

@@ -2,7 +2,7 @@
 
 //! `SubmitScreenMediaHighlightsJob`: Submits a job that detects highlights, for example in short dramas, and merges them into one video.
 
-use alicloud_runtime::{InString, Json, Operation, OperationInfo};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -40,17 +40,21 @@ use crate::types;
 #[non_exhaustive]
 pub struct SubmitScreenMediaHighlightsJobRequest {
     /// The location and format of the output video.
-    pub output_config: Option<InString<Json>>,
+    ///
+    /// Example: `{"MediaURL":"https://example-bucket.oss-cn-shanghai.aliyuncs.com/example_{index}.mp4","Count":1,"Width":1080,"Height":1920}`.
+    pub output_config: Option<InString<types::BatchOutputConfig>>,
     /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<InString<types::JobUserData>>,
-    /// The media to detect highlights in. `MediaArray` lists their IDs.
+    /// The videos to detect highlights in, and texts of the output.
     ///
-    /// Example: `{ "MediaArray": [ "****9d46c886b45481030f6e****", "****6c886b4549d481030f6e****" ] }`.
-    pub input_config: Option<InString<Json>>,
+    /// Example: `{"MediaArray":["****9d46c886b45481030f6e****","****6c886b4549d481030f6e****"]}`.
+    pub input_config: Option<InString<types::HighlightMashupInputConfig>>,
     /// The editing settings.
-    pub editing_config: Option<InString<Json>>,
+    ///
+    /// Example: `{"MediaConfig":{"Volume":1},"ProcessConfig":{"AllowTransition":true,"TransitionList":["fadecolor"]}}`.
+    pub editing_config: Option<InString<types::BatchEditingConfig>>,
 }
 
 impl SubmitScreenMediaHighlightsJobRequest {
@@ -62,7 +66,10 @@ impl SubmitScreenMediaHighlightsJobRequest {
 
     /// Sets `OutputConfig`. The location and format of the output video.
     #[must_use]
-    pub fn output_config(mut self, output_config: impl Into<InString<Json>>) -> Self {
+    pub fn output_config(
+        mut self,
+        output_config: impl Into<InString<types::BatchOutputConfig>>,
+    ) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
@@ -70,7 +77,10 @@ impl SubmitScreenMediaHighlightsJobRequest {
     /// Sets or removes `OutputConfig`.
     #[must_use]
     #[inline]
-    pub fn set_output_config(mut self, output_config: Option<InString<Json>>) -> Self {
+    pub fn set_output_config(
+        mut self,
+        output_config: Option<InString<types::BatchOutputConfig>>,
+    ) -> Self {
         self.output_config = output_config;
         self
     }
@@ -96,9 +106,12 @@ impl SubmitScreenMediaHighlightsJobRequest {
         self
     }
 
-    /// Sets `InputConfig`. The media to detect highlights in.
+    /// Sets `InputConfig`. The videos to detect highlights in, and texts of the output.
     #[must_use]
-    pub fn input_config(mut self, input_config: impl Into<InString<Json>>) -> Self {
+    pub fn input_config(
+        mut self,
+        input_config: impl Into<InString<types::HighlightMashupInputConfig>>,
+    ) -> Self {
         self.input_config = Some(input_config.into());
         self
     }
@@ -106,14 +119,20 @@ impl SubmitScreenMediaHighlightsJobRequest {
     /// Sets or removes `InputConfig`.
     #[must_use]
     #[inline]
-    pub fn set_input_config(mut self, input_config: Option<InString<Json>>) -> Self {
+    pub fn set_input_config(
+        mut self,
+        input_config: Option<InString<types::HighlightMashupInputConfig>>,
+    ) -> Self {
         self.input_config = input_config;
         self
     }
 
     /// Sets `EditingConfig`. The editing settings.
     #[must_use]
-    pub fn editing_config(mut self, editing_config: impl Into<InString<Json>>) -> Self {
+    pub fn editing_config(
+        mut self,
+        editing_config: impl Into<InString<types::BatchEditingConfig>>,
+    ) -> Self {
         self.editing_config = Some(editing_config.into());
         self
     }
@@ -121,7 +140,10 @@ impl SubmitScreenMediaHighlightsJobRequest {
     /// Sets or removes `EditingConfig`.
     #[must_use]
     #[inline]
-    pub fn set_editing_config(mut self, editing_config: Option<InString<Json>>) -> Self {
+    pub fn set_editing_config(
+        mut self,
+        editing_config: Option<InString<types::BatchEditingConfig>>,
+    ) -> Self {
         self.editing_config = editing_config;
         self
     }

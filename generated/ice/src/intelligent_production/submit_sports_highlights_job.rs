@@ -2,7 +2,7 @@
 
 //! `SubmitSportsHighlightsJob`: Submits a job that creates a highlight video of sports footage with commentary.
 
-use alicloud_runtime::{InString, Json, Operation, OperationInfo};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -48,13 +48,15 @@ pub struct SubmitSportsHighlightsJobRequest {
     /// Example: `****12e8864746a0a398****`.
     pub client_token: Option<String>,
     /// The location and format of the highlight video.
-    pub output_config: Option<InString<Json>>,
+    ///
+    /// Example: `{"MediaURL":"https://example-bucket.oss-cn-shanghai.aliyuncs.com/example_{index}.mp4","Count":1,"Width":1080,"Height":1920}`.
+    pub output_config: Option<InString<types::BatchOutputConfig>>,
     /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<InString<types::JobUserData>>,
     /// The input sports footage.
-    pub input_config: Option<InString<Json>>,
+    pub input_config: Option<InString<types::SportsHighlightsInputConfig>>,
 }
 
 impl SubmitSportsHighlightsJobRequest {
@@ -81,7 +83,10 @@ impl SubmitSportsHighlightsJobRequest {
 
     /// Sets `OutputConfig`. The location and format of the highlight video.
     #[must_use]
-    pub fn output_config(mut self, output_config: impl Into<InString<Json>>) -> Self {
+    pub fn output_config(
+        mut self,
+        output_config: impl Into<InString<types::BatchOutputConfig>>,
+    ) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
@@ -89,7 +94,10 @@ impl SubmitSportsHighlightsJobRequest {
     /// Sets or removes `OutputConfig`.
     #[must_use]
     #[inline]
-    pub fn set_output_config(mut self, output_config: Option<InString<Json>>) -> Self {
+    pub fn set_output_config(
+        mut self,
+        output_config: Option<InString<types::BatchOutputConfig>>,
+    ) -> Self {
         self.output_config = output_config;
         self
     }
@@ -117,7 +125,10 @@ impl SubmitSportsHighlightsJobRequest {
 
     /// Sets `InputConfig`. The input sports footage.
     #[must_use]
-    pub fn input_config(mut self, input_config: impl Into<InString<Json>>) -> Self {
+    pub fn input_config(
+        mut self,
+        input_config: impl Into<InString<types::SportsHighlightsInputConfig>>,
+    ) -> Self {
         self.input_config = Some(input_config.into());
         self
     }
@@ -125,7 +136,10 @@ impl SubmitSportsHighlightsJobRequest {
     /// Sets or removes `InputConfig`.
     #[must_use]
     #[inline]
-    pub fn set_input_config(mut self, input_config: Option<InString<Json>>) -> Self {
+    pub fn set_input_config(
+        mut self,
+        input_config: Option<InString<types::SportsHighlightsInputConfig>>,
+    ) -> Self {
         self.input_config = input_config;
         self
     }

@@ -64,8 +64,28 @@ mod audio_track;
 mod audio_track_clip;
 #[cfg(feature = "avatar")]
 mod avatar_training_status;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+mod batch_editing_config;
+#[cfg(feature = "editing")]
+mod batch_input_config;
+#[cfg(feature = "editing")]
+mod batch_job_input_config;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+mod batch_lib_search_condition;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+mod batch_media_group;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+mod batch_media_search_input;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+mod batch_output_config;
 #[cfg(feature = "callback")]
 mod batch_produce_media_complete;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+mod batch_sticker;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+mod batch_sub_heading;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+mod batch_text_style;
 #[cfg(feature = "library")]
 mod category;
 #[cfg(feature = "library")]
@@ -151,10 +171,14 @@ mod file_basic_info;
 mod file_summary;
 #[cfg(feature = "callback")]
 mod file_upload_complete;
-#[cfg(feature = "editing")]
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
 mod font_face;
 #[cfg(any(feature = "upload", feature = "library"))]
 mod hdr_type;
+#[cfg(feature = "intelligent-production")]
+mod highlight_mashup_input_config;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+mod highlight_mashup_strategy;
 #[cfg(feature = "intelligent-production")]
 mod hotword;
 #[cfg(feature = "intelligent-production")]
@@ -345,6 +369,8 @@ mod media_object;
 mod media_output;
 #[cfg(feature = "editing")]
 mod media_producing_job_user_data;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+mod media_select_result;
 #[cfg(any(feature = "library", feature = "editing"))]
 mod media_status;
 #[cfg(feature = "search")]
@@ -355,7 +381,7 @@ mod notify_event_type;
 mod oss_object;
 #[cfg(feature = "editing")]
 mod output_media_config;
-#[cfg(feature = "editing")]
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
 mod output_video_config;
 #[cfg(any(feature = "live-packaging", feature = "vod-packaging"))]
 mod packaging_protocol;
@@ -383,6 +409,10 @@ mod register_stream_complete;
 mod related_media_ids;
 #[cfg(feature = "ai-agent")]
 mod rtc_robot_config;
+#[cfg(feature = "intelligent-production")]
+mod scene_input_config;
+#[cfg(feature = "intelligent-production")]
+mod scene_output_config;
 
 #[cfg(
     any(
@@ -400,6 +430,8 @@ mod search_index_status;
 mod search_index_type;
 #[cfg(feature = "search")]
 mod searched_media_type;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+mod slow_motion_logo;
 #[cfg(feature = "intelligent-production")]
 mod smart_job_output;
 #[cfg(feature = "intelligent-production")]
@@ -420,9 +452,17 @@ mod snapshot_complete;
     )
 )]
 mod sort_order;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+mod sports_category;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+mod sports_face;
+#[cfg(feature = "intelligent-production")]
+mod sports_highlights_input_config;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+mod sports_team_name;
 #[cfg(feature = "callback")]
 mod stream_upload_complete;
-#[cfg(feature = "editing")]
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
 mod subtitle_effect;
 #[cfg(any(feature = "library", feature = "yike"))]
 mod subtitle_stream_info;
@@ -432,9 +472,9 @@ mod subtitle_track;
 mod subtitle_track_clip;
 #[cfg(feature = "transcoding")]
 mod system_template;
-#[cfg(feature = "editing")]
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
 mod text_adapt_mode;
-#[cfg(feature = "editing")]
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
 mod text_alignment;
 #[cfg(feature = "transcoding")]
 mod time_span;
@@ -597,10 +637,33 @@ pub use audio_track::AudioTrack;
 pub use audio_track_clip::{AudioTrackClip, AudioTrackClipSource, AudioTrackClipType};
 #[cfg(feature = "avatar")]
 pub use avatar_training_status::AvatarTrainingStatus;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+pub use batch_editing_config::{
+    BatchEditingConfig, BatchMediaConfig, BatchSpeechConfig, BatchBackgroundMusicConfig,
+    BatchProcessConfig, BatchAlignmentMode,
+};
+#[cfg(feature = "editing")]
+pub use batch_input_config::BatchInputConfig;
+#[cfg(feature = "editing")]
+pub use batch_job_input_config::BatchJobInputConfig;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+pub use batch_lib_search_condition::BatchLibSearchCondition;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+pub use batch_media_group::BatchMediaGroup;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+pub use batch_media_search_input::BatchMediaSearchInput;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+pub use batch_output_config::BatchOutputConfig;
 #[cfg(feature = "callback")]
 pub use batch_produce_media_complete::{
     BatchProduceMediaComplete, BatchProduceMediaCompleteStatus,
 };
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+pub use batch_sticker::{BatchSticker, BatchStickerSource};
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+pub use batch_sub_heading::BatchSubHeading;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+pub use batch_text_style::BatchTextStyle;
 #[cfg(feature = "library")]
 pub use category::Category;
 #[cfg(feature = "library")]
@@ -702,10 +765,14 @@ pub use file_basic_info::FileBasicInfo;
 pub use file_summary::{FileSummary, FileSummaryFileStatus};
 #[cfg(feature = "callback")]
 pub use file_upload_complete::{FileUploadComplete, FileUploadCompleteMediaType};
-#[cfg(feature = "editing")]
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
 pub use font_face::FontFace;
 #[cfg(any(feature = "upload", feature = "library"))]
 pub use hdr_type::HdrType;
+#[cfg(feature = "intelligent-production")]
+pub use highlight_mashup_input_config::HighlightMashupInputConfig;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+pub use highlight_mashup_strategy::HighlightMashupStrategy;
 #[cfg(feature = "intelligent-production")]
 pub use hotword::Hotword;
 #[cfg(feature = "intelligent-production")]
@@ -940,6 +1007,10 @@ pub use media_object::{MediaObject, MediaObjectType};
 pub use media_output::MediaOutput;
 #[cfg(feature = "editing")]
 pub use media_producing_job_user_data::MediaProducingJobUserData;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+pub use media_select_result::{
+    MediaSelectResult, TextMatchMediaOutput, TextMatchMediaSentenceOutput, TextMatchClip,
+};
 #[cfg(any(feature = "library", feature = "editing"))]
 pub use media_status::MediaStatus;
 #[cfg(feature = "search")]
@@ -950,7 +1021,7 @@ pub use notify_event_type::NotifyEventType;
 pub use oss_object::OssObject;
 #[cfg(feature = "editing")]
 pub use output_media_config::OutputMediaConfig;
-#[cfg(feature = "editing")]
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
 pub use output_video_config::OutputVideoConfig;
 #[cfg(any(feature = "live-packaging", feature = "vod-packaging"))]
 pub use packaging_protocol::PackagingProtocol;
@@ -978,6 +1049,10 @@ pub use register_stream_complete::RegisterStreamComplete;
 pub use related_media_ids::RelatedMediaIds;
 #[cfg(feature = "ai-agent")]
 pub use rtc_robot_config::RtcRobotConfig;
+#[cfg(feature = "intelligent-production")]
+pub use scene_input_config::SceneInputConfig;
+#[cfg(feature = "intelligent-production")]
+pub use scene_output_config::SceneOutputConfig;
 
 #[cfg(
     any(
@@ -995,6 +1070,8 @@ pub use search_index_status::SearchIndexStatus;
 pub use search_index_type::SearchIndexType;
 #[cfg(feature = "search")]
 pub use searched_media_type::SearchedMediaType;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+pub use slow_motion_logo::SlowMotionLogo;
 #[cfg(feature = "intelligent-production")]
 pub use smart_job_output::SmartJobOutput;
 #[cfg(feature = "intelligent-production")]
@@ -1015,9 +1092,17 @@ pub use snapshot_complete::SnapshotComplete;
     )
 )]
 pub use sort_order::SortOrder;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+pub use sports_category::SportsCategory;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+pub use sports_face::SportsFace;
+#[cfg(feature = "intelligent-production")]
+pub use sports_highlights_input_config::SportsHighlightsInputConfig;
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
+pub use sports_team_name::SportsTeamName;
 #[cfg(feature = "callback")]
 pub use stream_upload_complete::StreamUploadComplete;
-#[cfg(feature = "editing")]
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
 pub use subtitle_effect::{SubtitleEffect, SubtitleEffectType};
 #[cfg(any(feature = "library", feature = "yike"))]
 pub use subtitle_stream_info::SubtitleStreamInfo;
@@ -1029,9 +1114,9 @@ pub use subtitle_track_clip::{
 };
 #[cfg(feature = "transcoding")]
 pub use system_template::SystemTemplate;
-#[cfg(feature = "editing")]
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
 pub use text_adapt_mode::TextAdaptMode;
-#[cfg(feature = "editing")]
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
 pub use text_alignment::TextAlignment;
 #[cfg(feature = "transcoding")]
 pub use time_span::TimeSpan;
