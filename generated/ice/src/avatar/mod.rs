@@ -94,7 +94,8 @@ pub use submit_avatar_training_job::{
 
 #[doc(inline)]
 pub use submit_avatar_video_job::{
-    SubmitAvatarVideoJobRequest, SubmitAvatarVideoJobResponse,
+    SubmitAvatarVideoJobRequest, AvatarVideoJobInputConfig, AvatarSpeech,
+    AvatarVideoJobEditingConfig, AvatarVideoJobOutputConfig, SubmitAvatarVideoJobResponse,
 };
 
 #[doc(inline)]

@@ -2,8 +2,9 @@
 
 //! `SubmitAvatarVideoJob`: Submits a job that renders a video of an avatar speaking a text or an audio file.
 
+use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
-use alicloud_runtime::wire::Field;
+use alicloud_runtime::wire::{Field, OneOf};
 
 /// Submits a job that renders a video of an avatar speaking a text or an audio file.
 ///
@@ -47,16 +48,18 @@ use alicloud_runtime::wire::Field;
 pub struct SubmitAvatarVideoJobRequest {
     /// The speech of the avatar, as JSON: a text (`Text`, at least 5 characters) or audio in
     /// MP3 or WAV, either an OSS file or media.
-    pub input_config: Option<InString<Json>>,
+    ///
+    /// Example: `{"Text":"Welcome to the example."}`.
+    pub input_config: Option<InString<AvatarVideoJobInputConfig>>,
     /// The appearance and speech settings of the avatar, as JSON: the avatar (`AvatarId`),
     /// the voice, and the speech rate.
     ///
     /// Example: `{"AvatarId":"yunqiao"}`.
-    pub editing_config: Option<InString<Json>>,
+    pub editing_config: Option<InString<AvatarVideoJobEditingConfig>>,
     /// The output settings of the video, as JSON. `MediaURL` is its OSS URL.
     ///
     /// Example: `{"MediaURL":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/xxx.mp4"}`.
-    pub output_config: Option<InString<Json>>,
+    pub output_config: Option<InString<AvatarVideoJobOutputConfig>>,
     /// The title of the job, at most 128 bytes.
     ///
     /// Example: `Test title`.
@@ -80,7 +83,10 @@ impl SubmitAvatarVideoJobRequest {
 
     /// Sets `InputConfig`. The speech of the avatar, as JSON: a text (`Text`, at least 5 characters) or audio in MP3 or WAV, either an OSS file or media.
     #[must_use]
-    pub fn input_config(mut self, input_config: impl Into<InString<Json>>) -> Self {
+    pub fn input_config(
+        mut self,
+        input_config: impl Into<InString<AvatarVideoJobInputConfig>>,
+    ) -> Self {
         self.input_config = Some(input_config.into());
         self
     }
@@ -88,14 +94,20 @@ impl SubmitAvatarVideoJobRequest {
     /// Sets or removes `InputConfig`.
     #[must_use]
     #[inline]
-    pub fn set_input_config(mut self, input_config: Option<InString<Json>>) -> Self {
+    pub fn set_input_config(
+        mut self,
+        input_config: Option<InString<AvatarVideoJobInputConfig>>,
+    ) -> Self {
         self.input_config = input_config;
         self
     }
 
     /// Sets `EditingConfig`. The appearance and speech settings of the avatar, as JSON: the avatar (`AvatarId`), the voice, and the speech rate.
     #[must_use]
-    pub fn editing_config(mut self, editing_config: impl Into<InString<Json>>) -> Self {
+    pub fn editing_config(
+        mut self,
+        editing_config: impl Into<InString<AvatarVideoJobEditingConfig>>,
+    ) -> Self {
         self.editing_config = Some(editing_config.into());
         self
     }
@@ -103,14 +115,20 @@ impl SubmitAvatarVideoJobRequest {
     /// Sets or removes `EditingConfig`.
     #[must_use]
     #[inline]
-    pub fn set_editing_config(mut self, editing_config: Option<InString<Json>>) -> Self {
+    pub fn set_editing_config(
+        mut self,
+        editing_config: Option<InString<AvatarVideoJobEditingConfig>>,
+    ) -> Self {
         self.editing_config = editing_config;
         self
     }
 
     /// Sets `OutputConfig`. The output settings of the video, as JSON.
     #[must_use]
-    pub fn output_config(mut self, output_config: impl Into<InString<Json>>) -> Self {
+    pub fn output_config(
+        mut self,
+        output_config: impl Into<InString<AvatarVideoJobOutputConfig>>,
+    ) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
@@ -118,7 +136,10 @@ impl SubmitAvatarVideoJobRequest {
     /// Sets or removes `OutputConfig`.
     #[must_use]
     #[inline]
-    pub fn set_output_config(mut self, output_config: Option<InString<Json>>) -> Self {
+    pub fn set_output_config(
+        mut self,
+        output_config: Option<InString<AvatarVideoJobOutputConfig>>,
+    ) -> Self {
         self.output_config = output_config;
         self
     }
@@ -177,6 +198,318 @@ alicloud_runtime::structure! {
         title: Field::query("Title"),
         description: Field::query("Description"),
         user_data: Field::query("UserData"),
+    }
+}
+
+/// The speech of the avatar, as JSON: a text (`Text`, at least 5 characters) or audio in
+/// MP3 or WAV, either an OSS file or media.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AvatarVideoJobInputConfig {
+    /// The text or the audio.
+    pub avatar_speech: Option<AvatarSpeech>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl AvatarVideoJobInputConfig {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AvatarSpeech`. The text or the audio.
+    #[must_use]
+    #[inline]
+    pub fn avatar_speech(mut self, avatar_speech: AvatarSpeech) -> Self {
+        self.avatar_speech = Some(avatar_speech);
+        self
+    }
+
+    /// Sets or removes `AvatarSpeech`.
+    #[must_use]
+    #[inline]
+    pub fn set_avatar_speech(mut self, avatar_speech: Option<AvatarSpeech>) -> Self {
+        self.avatar_speech = avatar_speech;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    AvatarVideoJobInputConfig {
+        avatar_speech: Field::one_of(<AvatarSpeech as OneOf>::ALTERNATIVES),
+        others: Field::other_members(),
+    }
+}
+
+/// The text or the audio.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AvatarSpeech {
+    /// The text to speak, of at least 5 characters.
+    ///
+    /// Example: `Welcome to the example.`.
+    Text(String),
+    /// The URL of an MP3 or WAV file.
+    ///
+    /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp3`.
+    InputFile(String),
+    /// The ID of audio in the library.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    MediaId(String),
+}
+
+alicloud_runtime::one_of! {
+    AvatarSpeech {
+        0 => Text: Field::member("Text"),
+        1 => InputFile: Field::member("InputFile"),
+        2 => MediaId: Field::member("MediaId"),
+    }
+}
+
+/// The appearance and speech settings of the avatar, as JSON: the avatar (`AvatarId`),
+/// the voice, and the speech rate.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AvatarVideoJobEditingConfig {
+    /// The ID of the avatar.
+    ///
+    /// Example: `yunqiao`.
+    pub avatar_id: String,
+    /// The name of the voice. Only for a text.
+    ///
+    /// Example: `zhiqing`.
+    pub voice: Option<String>,
+    /// The ID of a cloned voice.
+    ///
+    /// Example: `xiaozhuan`.
+    pub customized_voice: Option<String>,
+    /// Whether the last frame equals the first, for seamless loops. The default is `false`.
+    ///
+    /// Example: `false`.
+    pub loop_motion: Option<bool>,
+    /// The speech rate, from -500 to 500. The default is 0. Only for a text.
+    ///
+    /// Example: `0`.
+    pub speech_rate: Option<i64>,
+    /// The pitch, from -500 to 500. The default is 0. Only for a text.
+    ///
+    /// Example: `0`.
+    pub pitch_rate: Option<i64>,
+    /// The volume, from 0 to 100. The default is 50. Only for a text.
+    ///
+    /// Example: `50`.
+    pub volume: Option<i64>,
+    /// The URL of the background, a JPG or PNG image of 1080p. By default, it is black.
+    ///
+    /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/background.jpg`.
+    pub background_url: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl AvatarVideoJobEditingConfig {
+    /// Creates a value with the required fields. The methods below set the others.
+    pub fn new(avatar_id: impl Into<String>) -> Self {
+        Self {
+            avatar_id: avatar_id.into(),
+            voice: None,
+            customized_voice: None,
+            loop_motion: None,
+            speech_rate: None,
+            pitch_rate: None,
+            volume: None,
+            background_url: None,
+            others: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `Voice`. The name of the voice.
+    #[must_use]
+    pub fn voice(mut self, voice: impl Into<String>) -> Self {
+        self.voice = Some(voice.into());
+        self
+    }
+
+    /// Sets or removes `Voice`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice(mut self, voice: Option<String>) -> Self {
+        self.voice = voice;
+        self
+    }
+
+    /// Sets `CustomizedVoice`. The ID of a cloned voice.
+    #[must_use]
+    pub fn customized_voice(mut self, customized_voice: impl Into<String>) -> Self {
+        self.customized_voice = Some(customized_voice.into());
+        self
+    }
+
+    /// Sets or removes `CustomizedVoice`.
+    #[must_use]
+    #[inline]
+    pub fn set_customized_voice(mut self, customized_voice: Option<String>) -> Self {
+        self.customized_voice = customized_voice;
+        self
+    }
+
+    /// Sets `LoopMotion`. Whether the last frame equals the first, for seamless loops.
+    #[must_use]
+    #[inline]
+    pub fn loop_motion(mut self, loop_motion: bool) -> Self {
+        self.loop_motion = Some(loop_motion);
+        self
+    }
+
+    /// Sets or removes `LoopMotion`.
+    #[must_use]
+    #[inline]
+    pub fn set_loop_motion(mut self, loop_motion: Option<bool>) -> Self {
+        self.loop_motion = loop_motion;
+        self
+    }
+
+    /// Sets `SpeechRate`. The speech rate, from -500 to 500.
+    #[must_use]
+    #[inline]
+    pub fn speech_rate(mut self, speech_rate: i64) -> Self {
+        self.speech_rate = Some(speech_rate);
+        self
+    }
+
+    /// Sets or removes `SpeechRate`.
+    #[must_use]
+    #[inline]
+    pub fn set_speech_rate(mut self, speech_rate: Option<i64>) -> Self {
+        self.speech_rate = speech_rate;
+        self
+    }
+
+    /// Sets `PitchRate`. The pitch, from -500 to 500.
+    #[must_use]
+    #[inline]
+    pub fn pitch_rate(mut self, pitch_rate: i64) -> Self {
+        self.pitch_rate = Some(pitch_rate);
+        self
+    }
+
+    /// Sets or removes `PitchRate`.
+    #[must_use]
+    #[inline]
+    pub fn set_pitch_rate(mut self, pitch_rate: Option<i64>) -> Self {
+        self.pitch_rate = pitch_rate;
+        self
+    }
+
+    /// Sets `Volume`. The volume, from 0 to 100.
+    #[must_use]
+    #[inline]
+    pub fn volume(mut self, volume: i64) -> Self {
+        self.volume = Some(volume);
+        self
+    }
+
+    /// Sets or removes `Volume`.
+    #[must_use]
+    #[inline]
+    pub fn set_volume(mut self, volume: Option<i64>) -> Self {
+        self.volume = volume;
+        self
+    }
+
+    /// Sets `BackgroundUrl`. The URL of the background, a JPG or PNG image of 1080p.
+    #[must_use]
+    pub fn background_url(mut self, background_url: impl Into<String>) -> Self {
+        self.background_url = Some(background_url.into());
+        self
+    }
+
+    /// Sets or removes `BackgroundUrl`.
+    #[must_use]
+    #[inline]
+    pub fn set_background_url(mut self, background_url: Option<String>) -> Self {
+        self.background_url = background_url;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    AvatarVideoJobEditingConfig {
+        avatar_id: Field::member("AvatarId").required(),
+        voice: Field::member("Voice"),
+        customized_voice: Field::member("CustomizedVoice"),
+        loop_motion: Field::member("LoopMotion"),
+        speech_rate: Field::member("SpeechRate"),
+        pitch_rate: Field::member("PitchRate"),
+        volume: Field::member("Volume"),
+        background_url: Field::member("BackgroundUrl"),
+        others: Field::other_members(),
+    }
+}
+
+/// The output settings of the video, as JSON. `MediaURL` is its OSS URL.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AvatarVideoJobOutputConfig {
+    /// The OSS URL of the video.
+    ///
+    /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
+    pub media_url: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl AvatarVideoJobOutputConfig {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MediaURL`. The OSS URL of the video.
+    #[must_use]
+    pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
+        self.media_url = Some(media_url.into());
+        self
+    }
+
+    /// Sets or removes `MediaURL`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_url(mut self, media_url: Option<String>) -> Self {
+        self.media_url = media_url;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    AvatarVideoJobOutputConfig {
+        media_url: Field::member("MediaURL"),
+        others: Field::other_members(),
     }
 }
 

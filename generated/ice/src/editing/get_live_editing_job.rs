@@ -3,10 +3,10 @@
 //! `GetLiveEditingJob`: Looks up a live editing job, including its status, settings, and output.
 
 use alicloud_runtime::{
-    InString, Json, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo,
-    submitted_ids,
+    InString, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo, submitted_ids,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
+use crate::types;
 
 /// Looks up a live editing job, including its status, settings, and output.
 ///
@@ -97,8 +97,9 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveEditingJob {
-    /// The live stream clips that make up the output. See `Clips` of `SubmitLiveEditingJob`.
-    pub clips: Option<InString<Json>>,
+    /// The live stream clips that make up the output, as JSON. See `Clips` of
+    /// `SubmitLiveEditingJob`.
+    pub clips: Option<InString<Vec<types::LiveEditingClip>>>,
     /// The result code. Check it when the job failed.
     ///
     /// Example: `InvalidParameter`.

@@ -242,8 +242,8 @@ pub use submit_batch_media_producing_job::{
 pub use submit_live_editing_job::{
     SubmitLiveEditingJobRequest, SubmitLiveEditingJobLiveStreamConfig,
     SubmitLiveEditingJobLiveStreamConfigRequired, SubmitLiveEditingJobOutputMediaConfig,
-    SubmitLiveEditingJobMediaProduceConfig, LiveEditingJobOutputMediaTarget,
-    SubmitLiveEditingJobResponse,
+    SubmitLiveEditingJobMediaProduceConfig, LiveEditingMode,
+    LiveEditingJobOutputMediaTarget, SubmitLiveEditingJobResponse,
 };
 
 #[doc(inline)]

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
+use crate::types;
 
 /// Submits a job that merges one or more live stream clips into one video.
 ///
@@ -26,10 +27,16 @@ use alicloud_runtime::wire::{Field, UnknownValue};
 /// ```no_run
 /// use std::time::Duration;
 /// use alicloud_ice::editing::GetLiveEditingJobRequest;
+/// use alicloud_ice::types::LiveEditingClip;
 /// use alicloud_ice::editing::SubmitLiveEditingJobRequest;
 ///
 /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-/// let request = SubmitLiveEditingJobRequest::new(alicloud_ice::InString::raw("{}"));
+/// let request = SubmitLiveEditingJobRequest::new(
+///     vec![
+///         LiveEditingClip::new(alicloud_ice::InString::raw("2021-06-21T08:01:00Z"),
+///         alicloud_ice::InString::raw("2021-06-21T08:03:00Z"))
+///     ],
+/// );
 /// let started = client.submit_live_editing_job(request).await?;
 /// let lookup = GetLiveEditingJobRequest::try_from(&started)?;
 /// let response = client
@@ -47,7 +54,9 @@ pub struct SubmitLiveEditingJobRequest {
     /// The live stream clips to merge, in this order, as a JSON array. Each clip has a start
     /// time and an end time, in UTC, and can specify its own live stream. If it does not, it
     /// is cut from the live stream in `LiveStreamConfig`.
-    pub clips: InString<Json>,
+    ///
+    /// Example: `[{"StartTime":"2021-06-21T08:01:00Z","EndTime":"2021-06-21T08:03:00Z","AppName":"app","DomainName":"live.example.com","StreamName":"stream"},{"StartTime":"2021-06-21T08:05:00Z","EndTime":"2021-06-21T08:09:00Z"}]`.
+    pub clips: InString<Vec<types::LiveEditingClip>>,
     /// The live editing project's ID. If set, the project determines the output location.
     /// Otherwise, the parameters of this request determine it.
     ///
@@ -55,8 +64,12 @@ pub struct SubmitLiveEditingJobRequest {
     pub project_id: Option<String>,
     /// The default live stream of the clips, as JSON. It applies to clips that do not specify
     /// a live stream. All three members are required.
+    ///
+    /// Example: `{"AppName":"app","DomainName":"live.example.com","StreamName":"stream"}`.
     pub live_stream_config: Option<InString<SubmitLiveEditingJobLiveStreamConfig>>,
     /// The output location, as JSON: an OSS URL, or a location in VOD storage.
+    ///
+    /// Example: `{"MediaURL":"https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4"}`.
     pub output_media_config: Option<InString<SubmitLiveEditingJobOutputMediaConfig>>,
     /// The production settings of the output, as JSON.
     ///
@@ -74,7 +87,7 @@ pub struct SubmitLiveEditingJobRequest {
 
 impl SubmitLiveEditingJobRequest {
     /// Creates a request with the required parameters. The methods below set the others.
-    pub fn new(clips: impl Into<InString<Json>>) -> Self {
+    pub fn new(clips: impl Into<InString<Vec<types::LiveEditingClip>>>) -> Self {
         Self {
             clips: clips.into(),
             project_id: None,
@@ -219,10 +232,16 @@ alicloud_runtime::structure! {
 #[non_exhaustive]
 pub struct SubmitLiveEditingJobLiveStreamConfig {
     /// The application of the stream.
+    ///
+    /// Example: `app`.
     pub app_name: String,
     /// The domain of the stream.
+    ///
+    /// Example: `live.example.com`.
     pub domain_name: String,
     /// The name of the live stream.
+    ///
+    /// Example: `stream`.
     pub stream_name: String,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -252,10 +271,16 @@ impl SubmitLiveEditingJobLiveStreamConfig {
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitLiveEditingJobLiveStreamConfigRequired {
     /// The application of the stream.
+    ///
+    /// Example: `app`.
     pub app_name: String,
     /// The domain of the stream.
+    ///
+    /// Example: `live.example.com`.
     pub domain_name: String,
     /// The name of the live stream.
+    ///
+    /// Example: `stream`.
     pub stream_name: String,
 }
 
@@ -272,12 +297,37 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveEditingJobOutputMediaConfig {
-    /// The OSS URL to write to. Required for output to OSS.
+    /// The OSS URL of the output. Required for output to OSS.
+    ///
+    /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
     pub media_url: Option<String>,
-    /// The VOD storage to write to. Required for output to VOD.
+    /// The bucket of ApsaraVideo VOD, as a host name without a scheme. Required for output to VOD.
+    ///
+    /// Example: `outin-xxxxxx.oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,
-    /// The name of the output file. Required for output to VOD.
+    /// The file name in ApsaraVideo VOD, with extension and without folder. Required for output to VOD.
+    ///
+    /// Example: `example.mp4`.
     pub file_name: Option<String>,
+    /// The width, in pixels. By default, the largest one of the materials. Only for the modes
+    /// `Accurate` and `Rough`.
+    ///
+    /// Example: `640`.
+    pub width: Option<i64>,
+    /// The height, in pixels. By default, the largest one of the materials. Only for the modes
+    /// `Accurate` and `Rough`.
+    ///
+    /// Example: `480`.
+    pub height: Option<i64>,
+    /// The bitrate, in kbit/s. By default, the highest one of the materials.
+    ///
+    /// Example: `1000`.
+    pub bitrate: Option<i64>,
+    /// The transcoding template group of ApsaraVideo VOD. `VOD_NO_TRANSCODE` disables
+    /// transcoding.
+    ///
+    /// Example: `VOD_NO_TRANSCODE`.
+    pub vod_template_group_id: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
@@ -289,7 +339,7 @@ impl SubmitLiveEditingJobOutputMediaConfig {
         Self::default()
     }
 
-    /// Sets `MediaURL`. The OSS URL to write to.
+    /// Sets `MediaURL`. The OSS URL of the output.
     #[must_use]
     pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
         self.media_url = Some(media_url.into());
@@ -304,7 +354,7 @@ impl SubmitLiveEditingJobOutputMediaConfig {
         self
     }
 
-    /// Sets `StorageLocation`. The VOD storage to write to.
+    /// Sets `StorageLocation`. The bucket of ApsaraVideo VOD, as a host name without a scheme.
     #[must_use]
     pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
         self.storage_location = Some(storage_location.into());
@@ -319,7 +369,7 @@ impl SubmitLiveEditingJobOutputMediaConfig {
         self
     }
 
-    /// Sets `FileName`. The name of the output file.
+    /// Sets `FileName`. The file name in ApsaraVideo VOD, with extension and without folder.
     #[must_use]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
@@ -331,6 +381,75 @@ impl SubmitLiveEditingJobOutputMediaConfig {
     #[inline]
     pub fn set_file_name(mut self, file_name: Option<String>) -> Self {
         self.file_name = file_name;
+        self
+    }
+
+    /// Sets `Width`. The width, in pixels.
+    #[must_use]
+    #[inline]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Sets or removes `Width`.
+    #[must_use]
+    #[inline]
+    pub fn set_width(mut self, width: Option<i64>) -> Self {
+        self.width = width;
+        self
+    }
+
+    /// Sets `Height`. The height, in pixels.
+    #[must_use]
+    #[inline]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Sets or removes `Height`.
+    #[must_use]
+    #[inline]
+    pub fn set_height(mut self, height: Option<i64>) -> Self {
+        self.height = height;
+        self
+    }
+
+    /// Sets `Bitrate`. The bitrate, in kbit/s.
+    #[must_use]
+    #[inline]
+    pub fn bitrate(mut self, bitrate: i64) -> Self {
+        self.bitrate = Some(bitrate);
+        self
+    }
+
+    /// Sets or removes `Bitrate`.
+    #[must_use]
+    #[inline]
+    pub fn set_bitrate(mut self, bitrate: Option<i64>) -> Self {
+        self.bitrate = bitrate;
+        self
+    }
+
+    /// Sets `VodTemplateGroupId`. The transcoding template group of ApsaraVideo VOD.
+    #[must_use]
+    pub fn vod_template_group_id(
+        mut self,
+        vod_template_group_id: impl Into<String>,
+    ) -> Self {
+        self.vod_template_group_id = Some(vod_template_group_id.into());
+        self
+    }
+
+    /// Sets or removes `VodTemplateGroupId`.
+    #[must_use]
+    #[inline]
+    pub fn set_vod_template_group_id(
+        mut self,
+        vod_template_group_id: Option<String>,
+    ) -> Self {
+        self.vod_template_group_id = vod_template_group_id;
         self
     }
 
@@ -347,6 +466,10 @@ alicloud_runtime::structure! {
         media_url: Field::member("MediaURL"),
         storage_location: Field::member("StorageLocation"),
         file_name: Field::member("FileName"),
+        width: Field::member("Width"),
+        height: Field::member("Height"),
+        bitrate: Field::member("Bitrate"),
+        vod_template_group_id: Field::member("VodTemplateGroupId"),
         others: Field::other_members(),
     }
 }
@@ -355,12 +478,10 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLiveEditingJobMediaProduceConfig {
-    /// The cutting mode. `AccurateFast` (the default): exact and faster than `Accurate`, at
-    /// the resolution of the source; width and height cannot be set. `Accurate`: exact; width
-    /// and height can be set. `Rough`: whole TS segments, all those between start and end;
-    /// width and height can be set. `RoughFast`: same as `Rough`, but faster than `Accurate`,
-    /// at the resolution of the source.
-    pub mode: Option<String>,
+    /// The cutting mode. The default is `AccurateFast`.
+    ///
+    /// Example: `AccurateFast`.
+    pub mode: Option<LiveEditingMode>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
@@ -374,7 +495,7 @@ impl SubmitLiveEditingJobMediaProduceConfig {
 
     /// Sets `Mode`. The cutting mode.
     #[must_use]
-    pub fn mode(mut self, mode: impl Into<String>) -> Self {
+    pub fn mode(mut self, mode: impl Into<LiveEditingMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
@@ -382,7 +503,7 @@ impl SubmitLiveEditingJobMediaProduceConfig {
     /// Sets or removes `Mode`.
     #[must_use]
     #[inline]
-    pub fn set_mode(mut self, mode: Option<String>) -> Self {
+    pub fn set_mode(mut self, mode: Option<LiveEditingMode>) -> Self {
         self.mode = mode;
         self
     }
@@ -399,6 +520,33 @@ alicloud_runtime::structure! {
     SubmitLiveEditingJobMediaProduceConfig {
         mode: Field::member("Mode"),
         others: Field::other_members(),
+    }
+}
+
+/// The values of [`SubmitLiveEditingJobMediaProduceConfig::mode`](field@SubmitLiveEditingJobMediaProduceConfig::mode).
+///
+/// The service may add values. A value without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiveEditingMode {
+    /// `AccurateFast`: exact and faster than `Accurate`, at the resolution of the source. Width and height cannot be set.
+    AccurateFast,
+    /// `Accurate`: exact. Width and height can be set.
+    Accurate,
+    /// `Rough`: whole TS segments, all those between start and end. Width and height can be set.
+    Rough,
+    /// `RoughFast`: as `Rough`, but faster than `Accurate`, at the resolution of the source.
+    RoughFast,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+alicloud_runtime::string_enum! {
+    open LiveEditingMode {
+        AccurateFast: "AccurateFast",
+        Accurate: "Accurate",
+        Rough: "Rough",
+        RoughFast: "RoughFast",
     }
 }
 

@@ -156,19 +156,23 @@ pub use submit_asr_job::{SubmitAsrJobRequest, AsrJobEditingConfig, SubmitAsrJobR
 #[doc(inline)]
 pub use submit_audio_produce_job::{
     SubmitAudioProduceJobRequest, SubmitAudioProduceJobRequired,
-    AudioProduceJobEditingConfig, SubmitAudioProduceJobResponse,
+    AudioProduceJobEditingConfig, AudioProduceFormat, AudioProduceJobOutputConfig,
+    SubmitAudioProduceJobResponse,
 };
 
 #[doc(inline)]
 pub use submit_dynamic_chart_job::{
-    SubmitDynamicChartJobRequest, SubmitDynamicChartJobRequired, OutputConfig,
-    ChartConfig, ChartTitle, DynamicChartJobSubtitle, DynamicChartJobUnit, DataSource,
-    DynamicChartJobBackground, AxisParams, SubmitDynamicChartJobResponse,
+    SubmitDynamicChartJobRequest, SubmitDynamicChartJobRequired, DynamicChartJobInput,
+    DynamicChartJobOutputConfig, ChartConfig, ChartConfigStyle, ChartTitle,
+    DynamicChartJobSubtitle, DynamicChartJobUnit, DataSource, DynamicChartJobBackground,
+    AxisParams, SubmitDynamicChartJobResponse,
 };
 
 #[doc(inline)]
 pub use submit_highlight_extraction_job::{
-    SubmitHighlightExtractionJobRequest, SubmitHighlightExtractionJobResponse,
+    SubmitHighlightExtractionJobRequest, HighlightExtractionJobOutputConfig,
+    HighlightExtractionJobInputConfig, HighlightExtractionStrategy,
+    SubmitHighlightExtractionJobResponse,
 };
 
 #[doc(inline)]
@@ -208,7 +212,9 @@ pub use submit_screen_media_highlights_job::{
 
 #[doc(inline)]
 pub use submit_segmentation_job::{
-    SubmitSegmentationJobRequest, SubmitSegmentationJobResponse,
+    SubmitSegmentationJobRequest, SegmentationJobOutputConfig, SegmentationJobParams,
+    SegmentationMode, SegmentationRange, SegmentationJobInputConfig,
+    SubmitSegmentationJobResponse,
 };
 
 #[doc(inline)]
@@ -225,8 +231,10 @@ pub use submit_text_generate_job::{
 #[doc(inline)]
 pub use submit_video_translation_job::{
     SubmitVideoTranslationJobRequest, VideoTranslationJobInputConfig,
-    VideoTranslationJobEditingConfig, SubmitVideoTranslationJobResponse,
-    VideoTranslationJobData,
+    TranslationInputType, VideoTranslationJobEditingConfig, TranslationTextSource,
+    SubtitleTranslation, SpeechTranslation, TranslationSrtType, TranslationVoice,
+    VideoTranslationJobOutputConfig, TranslationOutputTarget,
+    SubmitVideoTranslationJobResponse, VideoTranslationJobData,
 };
 
 #[doc(inline)]

@@ -114,7 +114,7 @@ pub struct QueryIProductionJobResponse {
     /// The parameters of the algorithm. They depend on `FunctionName`.
     ///
     /// Example: `{"Model":"gif"}`.
-    pub job_params: Option<InString<Json>>,
+    pub job_params: Option<InString<types::IProductionJobParams>>,
     /// The name of the job.
     ///
     /// Example: `Test task`.

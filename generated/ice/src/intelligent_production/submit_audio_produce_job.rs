@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
-use alicloud_runtime::wire::Field;
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// Submits a job that converts text to speech in an audio file.
@@ -26,11 +26,14 @@ use crate::types;
 /// use alicloud_ice::intelligent_production::SubmitAudioProduceJobRequest;
 /// use alicloud_ice::intelligent_production::SubmitAudioProduceJobRequired;
 /// use alicloud_ice::intelligent_production::AudioProduceJobEditingConfig;
+/// use alicloud_ice::intelligent_production::AudioProduceJobOutputConfig;
 ///
 /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
 /// let request = SubmitAudioProduceJobRequest::new(SubmitAudioProduceJobRequired {
-///     editing_config: AudioProduceJobEditingConfig::new().into(),
-///     output_config: alicloud_ice::InString::raw("{}"),
+///     editing_config: AudioProduceJobEditingConfig::new().voice("Siqi").into(),
+///     output_config: AudioProduceJobOutputConfig::new()
+///         .bucket("example-bucket")
+///         .into(),
 ///     input_config: "Audio production task".into(),
 /// });
 /// let started = client.submit_audio_produce_job(request).await?;
@@ -51,8 +54,10 @@ pub struct SubmitAudioProduceJobRequest {
     ///
     /// Example: `{"voice":"Siqi","format":"MP3","volume":50}`.
     pub editing_config: InString<AudioProduceJobEditingConfig>,
-    /// The location and format of the output audio.
-    pub output_config: InString<Json>,
+    /// The location of the output audio, as JSON.
+    ///
+    /// Example: `{"bucket":"example-bucket","object":"path/example"}`.
+    pub output_config: InString<AudioProduceJobOutputConfig>,
     /// The text to convert to speech, plain or in SSML. At most 10,000 Chinese characters.
     ///
     /// Example: `Audio production task`.
@@ -163,8 +168,10 @@ pub struct SubmitAudioProduceJobRequired {
     ///
     /// Example: `{"voice":"Siqi","format":"MP3","volume":50}`.
     pub editing_config: InString<AudioProduceJobEditingConfig>,
-    /// The location and format of the output audio.
-    pub output_config: InString<Json>,
+    /// The location of the output audio, as JSON.
+    ///
+    /// Example: `{"bucket":"example-bucket","object":"path/example"}`.
+    pub output_config: InString<AudioProduceJobOutputConfig>,
     /// The text to convert to speech, plain or in SSML. At most 10,000 Chinese characters.
     ///
     /// Example: `Audio production task`.
@@ -188,19 +195,31 @@ alicloud_runtime::structure! {
 #[non_exhaustive]
 pub struct AudioProduceJobEditingConfig {
     /// The stock voice.
+    ///
+    /// Example: `Siqi`.
     pub voice: Option<String>,
     /// The ID of a cloned voice. Takes precedence over `voice`.
+    ///
+    /// Example: `xiaozhuan`.
     pub customized_voice: Option<String>,
-    /// The format of the audio file: `PCM`, `WAV`, or `MP3`.
-    pub format: Option<String>,
+    /// The format of the audio file.
+    ///
+    /// Example: `MP3`.
+    pub format: Option<AudioProduceFormat>,
     /// The speech volume, from 0 to 100. By default, 50.
+    ///
+    /// Example: `50`.
     pub volume: Option<i64>,
     /// The speech rate, from -500 to 500. -500 is half speed, 0 (the default) is normal
     /// speed, and 500 is double speed. For a speed `s` below 1, the rate is
     /// `(1 - 1/s) / 0.002` (0.8x is -125). For a speed above 1, it is `(1 - 1/s) / 0.001`
     /// (1.2x is 166).
+    ///
+    /// Example: `0`.
     pub speech_rate: Option<i64>,
     /// The pitch of the voice, from -500 to 500. By default, 0.
+    ///
+    /// Example: `0`.
     pub pitch_rate: Option<i64>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -243,9 +262,9 @@ impl AudioProduceJobEditingConfig {
         self
     }
 
-    /// Sets `format`. The format of the audio file: `PCM`, `WAV`, or `MP3`.
+    /// Sets `format`. The format of the audio file.
     #[must_use]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
+    pub fn format(mut self, format: impl Into<AudioProduceFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
@@ -253,7 +272,7 @@ impl AudioProduceJobEditingConfig {
     /// Sets or removes `format`.
     #[must_use]
     #[inline]
-    pub fn set_format(mut self, format: Option<String>) -> Self {
+    pub fn set_format(mut self, format: Option<AudioProduceFormat>) -> Self {
         self.format = format;
         self
     }
@@ -322,6 +341,99 @@ alicloud_runtime::structure! {
         volume: Field::member("volume"),
         speech_rate: Field::member("speech_rate"),
         pitch_rate: Field::member("pitch_rate"),
+        others: Field::other_members(),
+    }
+}
+
+/// The values of [`AudioProduceJobEditingConfig::format`](field@AudioProduceJobEditingConfig::format).
+///
+/// The service may add values. A value without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AudioProduceFormat {
+    /// `PCM`: PCM.
+    Pcm,
+    /// `WAV`: WAV.
+    Wav,
+    /// `MP3`: MP3.
+    Mp3,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+alicloud_runtime::string_enum! {
+    open AudioProduceFormat {
+        Pcm: "PCM",
+        Wav: "WAV",
+        Mp3: "MP3",
+    }
+}
+
+/// The location of the output audio, as JSON.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AudioProduceJobOutputConfig {
+    /// The OSS bucket.
+    ///
+    /// Example: `example-bucket`.
+    pub bucket: Option<String>,
+    /// The object in the bucket, without the extension of the format.
+    ///
+    /// Example: `path/example`.
+    pub object: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl AudioProduceJobOutputConfig {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `bucket`. The OSS bucket.
+    #[must_use]
+    pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
+        self.bucket = Some(bucket.into());
+        self
+    }
+
+    /// Sets or removes `bucket`.
+    #[must_use]
+    #[inline]
+    pub fn set_bucket(mut self, bucket: Option<String>) -> Self {
+        self.bucket = bucket;
+        self
+    }
+
+    /// Sets `object`. The object in the bucket, without the extension of the format.
+    #[must_use]
+    pub fn object(mut self, object: impl Into<String>) -> Self {
+        self.object = Some(object.into());
+        self
+    }
+
+    /// Sets or removes `object`.
+    #[must_use]
+    #[inline]
+    pub fn set_object(mut self, object: Option<String>) -> Self {
+        self.object = object;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    AudioProduceJobOutputConfig {
+        bucket: Field::member("bucket"),
+        object: Field::member("object"),
         others: Field::other_members(),
     }
 }

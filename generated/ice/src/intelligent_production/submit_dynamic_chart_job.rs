@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
-use alicloud_runtime::wire::Field;
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// Submits a job that creates an animated chart video from an Excel file.
 ///
@@ -27,15 +27,16 @@ use alicloud_runtime::wire::Field;
 /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
 /// use alicloud_ice::intelligent_production::SubmitDynamicChartJobRequest;
 /// use alicloud_ice::intelligent_production::SubmitDynamicChartJobRequired;
-/// use alicloud_ice::intelligent_production::OutputConfig;
+/// use alicloud_ice::intelligent_production::DynamicChartJobInput;
+/// use alicloud_ice::intelligent_production::DynamicChartJobOutputConfig;
 ///
 /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
 /// let request = SubmitDynamicChartJobRequest::new(SubmitDynamicChartJobRequired {
 ///     chart_type: "Line".into(),
-///     input: alicloud_ice::InString::raw(
-///         "{\"XlsFile\":\"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.xls\"}",
-///     ),
-///     output_config: OutputConfig::new().into(),
+///     input: DynamicChartJobInput::new()
+///         .xls_file("https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.xls")
+///         .into(),
+///     output_config: DynamicChartJobOutputConfig::new().into(),
 /// });
 /// let started = client.submit_dynamic_chart_job(request).await?;
 /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
@@ -58,11 +59,11 @@ pub struct SubmitDynamicChartJobRequest {
     /// The data of the chart. `XlsFile` is the URL of an Excel file.
     ///
     /// Example: `{"XlsFile":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.xls"}`.
-    pub input: InString<Json>,
+    pub input: InString<DynamicChartJobInput>,
     /// The location, size, and bitrate of the output video.
     ///
     /// Example: `{"MediaURL":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.mp4","Bitrate":2000,"Width":800,"Height":680}`.
-    pub output_config: InString<OutputConfig>,
+    pub output_config: InString<DynamicChartJobOutputConfig>,
     /// The overall appearance and timing of the chart.
     ///
     /// Example: `{"Style":"Normal","TitleStartTime":"3000","ChartStartTime":"3000","VideoDuration":"15000"}`.
@@ -305,11 +306,11 @@ pub struct SubmitDynamicChartJobRequired {
     /// The data of the chart. `XlsFile` is the URL of an Excel file.
     ///
     /// Example: `{"XlsFile":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.xls"}`.
-    pub input: InString<Json>,
+    pub input: InString<DynamicChartJobInput>,
     /// The location, size, and bitrate of the output video.
     ///
     /// Example: `{"MediaURL":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.mp4","Bitrate":2000,"Width":800,"Height":680}`.
-    pub output_config: InString<OutputConfig>,
+    pub output_config: InString<DynamicChartJobOutputConfig>,
 }
 
 alicloud_runtime::structure! {
@@ -330,10 +331,59 @@ alicloud_runtime::structure! {
     }
 }
 
+/// The data of the chart. `XlsFile` is the URL of an Excel file.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DynamicChartJobInput {
+    /// The URL of the Excel file.
+    ///
+    /// Example: `https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.xls`.
+    pub xls_file: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl DynamicChartJobInput {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `XlsFile`. The URL of the Excel file.
+    #[must_use]
+    pub fn xls_file(mut self, xls_file: impl Into<String>) -> Self {
+        self.xls_file = Some(xls_file.into());
+        self
+    }
+
+    /// Sets or removes `XlsFile`.
+    #[must_use]
+    #[inline]
+    pub fn set_xls_file(mut self, xls_file: Option<String>) -> Self {
+        self.xls_file = xls_file;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    DynamicChartJobInput {
+        xls_file: Field::member("XlsFile"),
+        others: Field::other_members(),
+    }
+}
+
 /// The location, size, and bitrate of the output video.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OutputConfig {
+pub struct DynamicChartJobOutputConfig {
     /// The URL of the output video file.
     pub media_url: Option<String>,
     /// The bitrate of the video.
@@ -346,7 +396,7 @@ pub struct OutputConfig {
     pub others: BTreeMap<String, Json>,
 }
 
-impl OutputConfig {
+impl DynamicChartJobOutputConfig {
     /// Creates a value. Every field is optional.
     #[inline]
     pub fn new() -> Self {
@@ -425,7 +475,7 @@ impl OutputConfig {
 }
 
 alicloud_runtime::structure! {
-    OutputConfig {
+    DynamicChartJobOutputConfig {
         media_url: Field::member("MediaURL"),
         bitrate: Field::member("Bitrate"),
         width: Field::member("Width"),
@@ -438,13 +488,21 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChartConfig {
-    /// The style: `Normal`, `Mystery`, `Lively`, `Business`, or `Green`.
-    pub style: Option<String>,
-    /// The time the title appears, such as `3000`.
+    /// The style.
+    ///
+    /// Example: `Normal`.
+    pub style: Option<ChartConfigStyle>,
+    /// The time the title appears, as a number inside a string.
+    ///
+    /// Example: `3000`.
     pub title_start_time: Option<String>,
-    /// The time the chart appears, such as `3000`.
+    /// The time the chart appears, as a number inside a string.
+    ///
+    /// Example: `3000`.
     pub chart_start_time: Option<String>,
-    /// The duration of the video, such as `15000`.
+    /// The duration of the video, as a number inside a string.
+    ///
+    /// Example: `15000`.
     pub video_duration: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -457,9 +515,9 @@ impl ChartConfig {
         Self::default()
     }
 
-    /// Sets `Style`. The style: `Normal`, `Mystery`, `Lively`, `Business`, or `Green`.
+    /// Sets `Style`. The style.
     #[must_use]
-    pub fn style(mut self, style: impl Into<String>) -> Self {
+    pub fn style(mut self, style: impl Into<ChartConfigStyle>) -> Self {
         self.style = Some(style.into());
         self
     }
@@ -467,12 +525,12 @@ impl ChartConfig {
     /// Sets or removes `Style`.
     #[must_use]
     #[inline]
-    pub fn set_style(mut self, style: Option<String>) -> Self {
+    pub fn set_style(mut self, style: Option<ChartConfigStyle>) -> Self {
         self.style = style;
         self
     }
 
-    /// Sets `TitleStartTime`. The time the title appears, such as `3000`.
+    /// Sets `TitleStartTime`. The time the title appears, as a number inside a string.
     #[must_use]
     pub fn title_start_time(mut self, title_start_time: impl Into<String>) -> Self {
         self.title_start_time = Some(title_start_time.into());
@@ -487,7 +545,7 @@ impl ChartConfig {
         self
     }
 
-    /// Sets `ChartStartTime`. The time the chart appears, such as `3000`.
+    /// Sets `ChartStartTime`. The time the chart appears, as a number inside a string.
     #[must_use]
     pub fn chart_start_time(mut self, chart_start_time: impl Into<String>) -> Self {
         self.chart_start_time = Some(chart_start_time.into());
@@ -502,7 +560,7 @@ impl ChartConfig {
         self
     }
 
-    /// Sets `VideoDuration`. The duration of the video, such as `15000`.
+    /// Sets `VideoDuration`. The duration of the video, as a number inside a string.
     #[must_use]
     pub fn video_duration(mut self, video_duration: impl Into<String>) -> Self {
         self.video_duration = Some(video_duration.into());
@@ -532,6 +590,36 @@ alicloud_runtime::structure! {
         chart_start_time: Field::member("ChartStartTime"),
         video_duration: Field::member("VideoDuration"),
         others: Field::other_members(),
+    }
+}
+
+/// The values of [`ChartConfig::style`](field@ChartConfig::style).
+///
+/// The service may add values. A value without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChartConfigStyle {
+    /// `Normal`: normal.
+    Normal,
+    /// `Mystery`: mysterious.
+    Mystery,
+    /// `Lively`: lively.
+    Lively,
+    /// `Business`: for business.
+    Business,
+    /// `Green`: green.
+    Green,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+alicloud_runtime::string_enum! {
+    open ChartConfigStyle {
+        Normal: "Normal",
+        Mystery: "Mystery",
+        Lively: "Lively",
+        Business: "Business",
+        Green: "Green",
     }
 }
 

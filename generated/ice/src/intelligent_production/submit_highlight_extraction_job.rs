@@ -2,6 +2,7 @@
 
 //! `SubmitHighlightExtractionJob`: Submits a job that extracts highlights from media.
 
+use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -48,14 +49,18 @@ pub struct SubmitHighlightExtractionJobRequest {
     ///
     /// Example: `****12e8864746a0a398****`.
     pub client_token: Option<String>,
-    /// The location and format of the output highlights.
-    pub output_config: Option<InString<Json>>,
+    /// The location and format of the output highlights, as JSON.
+    ///
+    /// Example: `{"NeedExport":true,"OutputMediaTarget":"oss-object","Bucket":"example-bucket","ObjectKey":"path/example_{index}.mp4"}`.
+    pub output_config: Option<InString<HighlightExtractionJobOutputConfig>>,
     /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<InString<types::JobUserData>>,
-    /// The input to extract highlights from.
-    pub input_config: Option<InString<Json>>,
+    /// The input to extract highlights from, as JSON.
+    ///
+    /// Example: `{"MediaArray":[{"MediaId":"****f00e1ef8216e7e6c64a6****"}],"Strategy":{"Count":5,"ClipDuration":15}}`.
+    pub input_config: Option<InString<HighlightExtractionJobInputConfig>>,
 }
 
 impl SubmitHighlightExtractionJobRequest {
@@ -80,9 +85,12 @@ impl SubmitHighlightExtractionJobRequest {
         self
     }
 
-    /// Sets `OutputConfig`. The location and format of the output highlights.
+    /// Sets `OutputConfig`. The location and format of the output highlights, as JSON.
     #[must_use]
-    pub fn output_config(mut self, output_config: impl Into<InString<Json>>) -> Self {
+    pub fn output_config(
+        mut self,
+        output_config: impl Into<InString<HighlightExtractionJobOutputConfig>>,
+    ) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
@@ -90,7 +98,10 @@ impl SubmitHighlightExtractionJobRequest {
     /// Sets or removes `OutputConfig`.
     #[must_use]
     #[inline]
-    pub fn set_output_config(mut self, output_config: Option<InString<Json>>) -> Self {
+    pub fn set_output_config(
+        mut self,
+        output_config: Option<InString<HighlightExtractionJobOutputConfig>>,
+    ) -> Self {
         self.output_config = output_config;
         self
     }
@@ -116,9 +127,12 @@ impl SubmitHighlightExtractionJobRequest {
         self
     }
 
-    /// Sets `InputConfig`. The input to extract highlights from.
+    /// Sets `InputConfig`. The input to extract highlights from, as JSON.
     #[must_use]
-    pub fn input_config(mut self, input_config: impl Into<InString<Json>>) -> Self {
+    pub fn input_config(
+        mut self,
+        input_config: impl Into<InString<HighlightExtractionJobInputConfig>>,
+    ) -> Self {
         self.input_config = Some(input_config.into());
         self
     }
@@ -126,7 +140,10 @@ impl SubmitHighlightExtractionJobRequest {
     /// Sets or removes `InputConfig`.
     #[must_use]
     #[inline]
-    pub fn set_input_config(mut self, input_config: Option<InString<Json>>) -> Self {
+    pub fn set_input_config(
+        mut self,
+        input_config: Option<InString<HighlightExtractionJobInputConfig>>,
+    ) -> Self {
         self.input_config = input_config;
         self
     }
@@ -138,6 +155,435 @@ alicloud_runtime::structure! {
         output_config: Field::query("OutputConfig"),
         user_data: Field::query("UserData"),
         input_config: Field::form("InputConfig"),
+    }
+}
+
+/// The location and format of the output highlights, as JSON.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HighlightExtractionJobOutputConfig {
+    /// Whether the highlights are written to files. By default, `false`: only their time ranges
+    /// are returned.
+    ///
+    /// Example: `true`.
+    pub need_export: Option<bool>,
+    /// The type of the target, `oss-object`. Required if `NeedExport` is `true`.
+    ///
+    /// Example: `oss-object`.
+    pub output_media_target: Option<String>,
+    /// The endpoint of the storage. By default, that of OSS in the region.
+    ///
+    /// Example: `https://oss-cn-shanghai.aliyuncs.com`.
+    pub endpoint: Option<String>,
+    /// The bucket.
+    ///
+    /// Example: `example-bucket`.
+    pub bucket: Option<String>,
+    /// The pattern of the objects in the bucket, with the placeholder `{index}`.
+    ///
+    /// Example: `path/example_{index}.mp4`.
+    pub object_key: Option<String>,
+    /// The width, in pixels.
+    ///
+    /// Example: `1920`.
+    pub width: Option<i64>,
+    /// The height, in pixels.
+    ///
+    /// Example: `1080`.
+    pub height: Option<i64>,
+    /// Whether the highlights become media of the library. Only examples have it.
+    ///
+    /// Example: `false`.
+    pub export_as_new_media: Option<bool>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl HighlightExtractionJobOutputConfig {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `NeedExport`. Whether the highlights are written to files.
+    #[must_use]
+    #[inline]
+    pub fn need_export(mut self, need_export: bool) -> Self {
+        self.need_export = Some(need_export);
+        self
+    }
+
+    /// Sets or removes `NeedExport`.
+    #[must_use]
+    #[inline]
+    pub fn set_need_export(mut self, need_export: Option<bool>) -> Self {
+        self.need_export = need_export;
+        self
+    }
+
+    /// Sets `OutputMediaTarget`. The type of the target, `oss-object`.
+    #[must_use]
+    pub fn output_media_target(
+        mut self,
+        output_media_target: impl Into<String>,
+    ) -> Self {
+        self.output_media_target = Some(output_media_target.into());
+        self
+    }
+
+    /// Sets or removes `OutputMediaTarget`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_media_target(
+        mut self,
+        output_media_target: Option<String>,
+    ) -> Self {
+        self.output_media_target = output_media_target;
+        self
+    }
+
+    /// Sets `Endpoint`. The endpoint of the storage.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// Sets or removes `Endpoint`.
+    #[must_use]
+    #[inline]
+    pub fn set_endpoint(mut self, endpoint: Option<String>) -> Self {
+        self.endpoint = endpoint;
+        self
+    }
+
+    /// Sets `Bucket`. The bucket.
+    #[must_use]
+    pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
+        self.bucket = Some(bucket.into());
+        self
+    }
+
+    /// Sets or removes `Bucket`.
+    #[must_use]
+    #[inline]
+    pub fn set_bucket(mut self, bucket: Option<String>) -> Self {
+        self.bucket = bucket;
+        self
+    }
+
+    /// Sets `ObjectKey`. The pattern of the objects in the bucket, with the placeholder `{index}`.
+    #[must_use]
+    pub fn object_key(mut self, object_key: impl Into<String>) -> Self {
+        self.object_key = Some(object_key.into());
+        self
+    }
+
+    /// Sets or removes `ObjectKey`.
+    #[must_use]
+    #[inline]
+    pub fn set_object_key(mut self, object_key: Option<String>) -> Self {
+        self.object_key = object_key;
+        self
+    }
+
+    /// Sets `Width`. The width, in pixels.
+    #[must_use]
+    #[inline]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Sets or removes `Width`.
+    #[must_use]
+    #[inline]
+    pub fn set_width(mut self, width: Option<i64>) -> Self {
+        self.width = width;
+        self
+    }
+
+    /// Sets `Height`. The height, in pixels.
+    #[must_use]
+    #[inline]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Sets or removes `Height`.
+    #[must_use]
+    #[inline]
+    pub fn set_height(mut self, height: Option<i64>) -> Self {
+        self.height = height;
+        self
+    }
+
+    /// Sets `ExportAsNewMedia`. Whether the highlights become media of the library.
+    #[must_use]
+    #[inline]
+    pub fn export_as_new_media(mut self, export_as_new_media: bool) -> Self {
+        self.export_as_new_media = Some(export_as_new_media);
+        self
+    }
+
+    /// Sets or removes `ExportAsNewMedia`.
+    #[must_use]
+    #[inline]
+    pub fn set_export_as_new_media(mut self, export_as_new_media: Option<bool>) -> Self {
+        self.export_as_new_media = export_as_new_media;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    HighlightExtractionJobOutputConfig {
+        need_export: Field::member("NeedExport"),
+        output_media_target: Field::member("OutputMediaTarget"),
+        endpoint: Field::member("Endpoint"),
+        bucket: Field::member("Bucket"),
+        object_key: Field::member("ObjectKey"),
+        width: Field::member("Width"),
+        height: Field::member("Height"),
+        export_as_new_media: Field::member("ExportAsNewMedia"),
+        others: Field::other_members(),
+    }
+}
+
+/// The value of [`SubmitHighlightExtractionJobRequest::input_config`](field@SubmitHighlightExtractionJobRequest::input_config).
+///
+/// The input to extract highlights from, as JSON.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HighlightExtractionJobInputConfig {
+    /// The videos: at most 30 with a total length of at most 2 hours. Earlier versions of the
+    /// documentation allow 5.
+    pub media_array: Vec<types::HighlightMedia>,
+    /// What to extract.
+    pub strategy: Option<HighlightExtractionStrategy>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl HighlightExtractionJobInputConfig {
+    /// Creates a value with the required fields. The methods below set the others.
+    pub fn new(
+        media_array: impl IntoIterator<Item = impl Into<types::HighlightMedia>>,
+    ) -> Self {
+        Self {
+            media_array: media_array.into_iter().map(Into::into).collect(),
+            strategy: None,
+            others: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `Strategy`. What to extract.
+    #[must_use]
+    #[inline]
+    pub fn strategy(mut self, strategy: HighlightExtractionStrategy) -> Self {
+        self.strategy = Some(strategy);
+        self
+    }
+
+    /// Sets or removes `Strategy`.
+    #[must_use]
+    #[inline]
+    pub fn set_strategy(
+        mut self,
+        strategy: Option<HighlightExtractionStrategy>,
+    ) -> Self {
+        self.strategy = strategy;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    HighlightExtractionJobInputConfig {
+        media_array: Field::member("MediaArray").required(),
+        strategy: Field::member("Strategy"),
+        others: Field::other_members(),
+    }
+}
+
+/// What to extract.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HighlightExtractionStrategy {
+    /// The number of highlights of each video, from 1 to 10. The default is 5.
+    ///
+    /// Example: `5`.
+    pub count: Option<i64>,
+    /// The approximate duration of a highlight, from 3 to 60 seconds. The default is 15.
+    ///
+    /// Example: `15`.
+    pub clip_duration: Option<f64>,
+    /// Whether actions are recognized. The default is `false`. Only in the Shanghai region.
+    ///
+    /// Example: `false`.
+    pub enable_action_recog: Option<bool>,
+    /// The actions to recognize, at most 50 of at most 5 characters. Only in the Shanghai
+    /// region.
+    ///
+    /// Example: `["goal"]`.
+    pub custom_actions: Option<Vec<String>>,
+    /// What a highlight is. Only if the `ThemeType` of `ThemeConfig` is `SmoothHighlight`. The
+    /// documentation found does not describe `ThemeConfig`.
+    pub highlight_description: Option<String>,
+    /// The faces to look for. The documentation found has no members of it.
+    pub face_info: Option<BTreeMap<String, Json>>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl HighlightExtractionStrategy {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Count`. The number of highlights of each video, from 1 to 10.
+    #[must_use]
+    #[inline]
+    pub fn count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Sets or removes `Count`.
+    #[must_use]
+    #[inline]
+    pub fn set_count(mut self, count: Option<i64>) -> Self {
+        self.count = count;
+        self
+    }
+
+    /// Sets `ClipDuration`. The approximate duration of a highlight, from 3 to 60 seconds.
+    #[must_use]
+    #[inline]
+    pub fn clip_duration(mut self, clip_duration: f64) -> Self {
+        self.clip_duration = Some(clip_duration);
+        self
+    }
+
+    /// Sets or removes `ClipDuration`.
+    #[must_use]
+    #[inline]
+    pub fn set_clip_duration(mut self, clip_duration: Option<f64>) -> Self {
+        self.clip_duration = clip_duration;
+        self
+    }
+
+    /// Sets `EnableActionRecog`. Whether actions are recognized.
+    #[must_use]
+    #[inline]
+    pub fn enable_action_recog(mut self, enable_action_recog: bool) -> Self {
+        self.enable_action_recog = Some(enable_action_recog);
+        self
+    }
+
+    /// Sets or removes `EnableActionRecog`.
+    #[must_use]
+    #[inline]
+    pub fn set_enable_action_recog(mut self, enable_action_recog: Option<bool>) -> Self {
+        self.enable_action_recog = enable_action_recog;
+        self
+    }
+
+    /// Sets `CustomActions`. The actions to recognize, at most 50 of at most 5 characters.
+    #[must_use]
+    pub fn custom_actions(
+        mut self,
+        custom_actions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.custom_actions = Some(custom_actions.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `CustomActions`.
+    #[must_use]
+    #[inline]
+    pub fn set_custom_actions(mut self, custom_actions: Option<Vec<String>>) -> Self {
+        self.custom_actions = custom_actions;
+        self
+    }
+
+    /// Sets `HighlightDescription`. What a highlight is.
+    #[must_use]
+    pub fn highlight_description(
+        mut self,
+        highlight_description: impl Into<String>,
+    ) -> Self {
+        self.highlight_description = Some(highlight_description.into());
+        self
+    }
+
+    /// Sets or removes `HighlightDescription`.
+    #[must_use]
+    #[inline]
+    pub fn set_highlight_description(
+        mut self,
+        highlight_description: Option<String>,
+    ) -> Self {
+        self.highlight_description = highlight_description;
+        self
+    }
+
+    /// Sets `FaceInfo`. The faces to look for.
+    #[must_use]
+    pub fn face_info(
+        mut self,
+        face_info: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+    ) -> Self {
+        self.face_info = Some(
+            face_info
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Sets or removes `FaceInfo`.
+    #[must_use]
+    #[inline]
+    pub fn set_face_info(mut self, face_info: Option<BTreeMap<String, Json>>) -> Self {
+        self.face_info = face_info;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    HighlightExtractionStrategy {
+        count: Field::member("Count"),
+        clip_duration: Field::member("ClipDuration"),
+        enable_action_recog: Field::member("EnableActionRecog"),
+        custom_actions: Field::member("CustomActions"),
+        highlight_description: Field::member("HighlightDescription"),
+        face_info: Field::member("FaceInfo"),
+        others: Field::other_members(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `SubmitIProductionJob`: Submits an intelligent production job that runs one algorithm on a media file.
 
-use alicloud_runtime::{InString, Json, Operation, OperationInfo};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
@@ -71,7 +71,7 @@ pub struct SubmitIProductionJobRequest {
     /// The parameters of the algorithm. They depend on `FunctionName`.
     ///
     /// Example: `{"Model":"gif"}`.
-    pub job_params: Option<InString<Json>>,
+    pub job_params: Option<InString<types::IProductionJobParams>>,
     /// The scheduling settings of the job.
     pub schedule_config: Option<types::ScheduleConfig>,
     /// Custom data, returned unchanged in the result.
@@ -133,7 +133,10 @@ impl SubmitIProductionJobRequest {
 
     /// Sets `JobParams`. The parameters of the algorithm.
     #[must_use]
-    pub fn job_params(mut self, job_params: impl Into<InString<Json>>) -> Self {
+    pub fn job_params(
+        mut self,
+        job_params: impl Into<InString<types::IProductionJobParams>>,
+    ) -> Self {
         self.job_params = Some(job_params.into());
         self
     }
@@ -141,7 +144,10 @@ impl SubmitIProductionJobRequest {
     /// Sets or removes `JobParams`.
     #[must_use]
     #[inline]
-    pub fn set_job_params(mut self, job_params: Option<InString<Json>>) -> Self {
+    pub fn set_job_params(
+        mut self,
+        job_params: Option<InString<types::IProductionJobParams>>,
+    ) -> Self {
         self.job_params = job_params;
         self
     }

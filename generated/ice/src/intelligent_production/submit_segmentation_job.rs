@@ -2,8 +2,10 @@
 
 //! `SubmitSegmentationJob`: Submits a job that splits a long video into segments.
 
+use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
-use alicloud_runtime::wire::Field;
+use alicloud_runtime::wire::{Field, UnknownValue};
+use crate::types;
 
 /// Submits a job that splits a long video into segments.
 ///
@@ -48,16 +50,22 @@ pub struct SubmitSegmentationJobRequest {
     ///
     /// Example: `****12e8864746a0a398****`.
     pub client_token: Option<String>,
-    /// The location and format of the output segments.
-    pub output_config: Option<InString<Json>>,
+    /// The location and format of the output segments, as JSON.
+    ///
+    /// Example: `{"OutputMediaTarget":"oss-object","Bucket":"example-bucket","ObjectKey":"path/example_{index}.mp4","Width":1920,"Height":1080}`.
+    pub output_config: Option<InString<SegmentationJobOutputConfig>>,
     /// Custom data of the job, at most 512 bytes.
     ///
     /// Example: `{"test": "22"}`.
     pub user_data: Option<InString<Json>>,
-    /// The segmentation settings.
-    pub job_params: Option<InString<Json>>,
-    /// The video to split into segments.
-    pub input_config: Option<InString<Json>>,
+    /// The segmentation settings, as JSON.
+    ///
+    /// Example: `{"Mode":"UserDefined","Ranges":[{"In":10,"Out":20},{"In":35,"Out":50}]}`.
+    pub job_params: Option<InString<SegmentationJobParams>>,
+    /// The video to split into segments, as JSON.
+    ///
+    /// Example: `{"Type":"OSS","Media":"http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4"}`.
+    pub input_config: Option<InString<SegmentationJobInputConfig>>,
 }
 
 impl SubmitSegmentationJobRequest {
@@ -82,9 +90,12 @@ impl SubmitSegmentationJobRequest {
         self
     }
 
-    /// Sets `OutputConfig`. The location and format of the output segments.
+    /// Sets `OutputConfig`. The location and format of the output segments, as JSON.
     #[must_use]
-    pub fn output_config(mut self, output_config: impl Into<InString<Json>>) -> Self {
+    pub fn output_config(
+        mut self,
+        output_config: impl Into<InString<SegmentationJobOutputConfig>>,
+    ) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
@@ -92,7 +103,10 @@ impl SubmitSegmentationJobRequest {
     /// Sets or removes `OutputConfig`.
     #[must_use]
     #[inline]
-    pub fn set_output_config(mut self, output_config: Option<InString<Json>>) -> Self {
+    pub fn set_output_config(
+        mut self,
+        output_config: Option<InString<SegmentationJobOutputConfig>>,
+    ) -> Self {
         self.output_config = output_config;
         self
     }
@@ -112,9 +126,12 @@ impl SubmitSegmentationJobRequest {
         self
     }
 
-    /// Sets `JobParams`. The segmentation settings.
+    /// Sets `JobParams`. The segmentation settings, as JSON.
     #[must_use]
-    pub fn job_params(mut self, job_params: impl Into<InString<Json>>) -> Self {
+    pub fn job_params(
+        mut self,
+        job_params: impl Into<InString<SegmentationJobParams>>,
+    ) -> Self {
         self.job_params = Some(job_params.into());
         self
     }
@@ -122,14 +139,20 @@ impl SubmitSegmentationJobRequest {
     /// Sets or removes `JobParams`.
     #[must_use]
     #[inline]
-    pub fn set_job_params(mut self, job_params: Option<InString<Json>>) -> Self {
+    pub fn set_job_params(
+        mut self,
+        job_params: Option<InString<SegmentationJobParams>>,
+    ) -> Self {
         self.job_params = job_params;
         self
     }
 
-    /// Sets `InputConfig`. The video to split into segments.
+    /// Sets `InputConfig`. The video to split into segments, as JSON.
     #[must_use]
-    pub fn input_config(mut self, input_config: impl Into<InString<Json>>) -> Self {
+    pub fn input_config(
+        mut self,
+        input_config: impl Into<InString<SegmentationJobInputConfig>>,
+    ) -> Self {
         self.input_config = Some(input_config.into());
         self
     }
@@ -137,7 +160,10 @@ impl SubmitSegmentationJobRequest {
     /// Sets or removes `InputConfig`.
     #[must_use]
     #[inline]
-    pub fn set_input_config(mut self, input_config: Option<InString<Json>>) -> Self {
+    pub fn set_input_config(
+        mut self,
+        input_config: Option<InString<SegmentationJobInputConfig>>,
+    ) -> Self {
         self.input_config = input_config;
         self
     }
@@ -150,6 +176,357 @@ alicloud_runtime::structure! {
         user_data: Field::query("UserData"),
         job_params: Field::query("JobParams"),
         input_config: Field::form("InputConfig"),
+    }
+}
+
+/// The location and format of the output segments, as JSON.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SegmentationJobOutputConfig {
+    /// The type of the target, `oss-object`.
+    ///
+    /// Example: `oss-object`.
+    pub output_media_target: Option<String>,
+    /// The endpoint of the storage. By default, that of OSS in the region.
+    ///
+    /// Example: `https://oss-cn-shanghai.aliyuncs.com`.
+    pub endpoint: Option<String>,
+    /// The bucket.
+    ///
+    /// Example: `example-bucket`.
+    pub bucket: Option<String>,
+    /// The pattern of the objects in the bucket, with the placeholder `{index}`.
+    ///
+    /// Example: `path/example_{index}.mp4`.
+    pub object_key: Option<String>,
+    /// The width, in pixels.
+    ///
+    /// Example: `1920`.
+    pub width: Option<i64>,
+    /// The height, in pixels.
+    ///
+    /// Example: `1080`.
+    pub height: Option<i64>,
+    /// Whether the segments become media of the library. Only examples have it.
+    ///
+    /// Example: `false`.
+    pub export_as_new_media: Option<bool>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl SegmentationJobOutputConfig {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `OutputMediaTarget`. The type of the target, `oss-object`.
+    #[must_use]
+    pub fn output_media_target(
+        mut self,
+        output_media_target: impl Into<String>,
+    ) -> Self {
+        self.output_media_target = Some(output_media_target.into());
+        self
+    }
+
+    /// Sets or removes `OutputMediaTarget`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_media_target(
+        mut self,
+        output_media_target: Option<String>,
+    ) -> Self {
+        self.output_media_target = output_media_target;
+        self
+    }
+
+    /// Sets `Endpoint`. The endpoint of the storage.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// Sets or removes `Endpoint`.
+    #[must_use]
+    #[inline]
+    pub fn set_endpoint(mut self, endpoint: Option<String>) -> Self {
+        self.endpoint = endpoint;
+        self
+    }
+
+    /// Sets `Bucket`. The bucket.
+    #[must_use]
+    pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
+        self.bucket = Some(bucket.into());
+        self
+    }
+
+    /// Sets or removes `Bucket`.
+    #[must_use]
+    #[inline]
+    pub fn set_bucket(mut self, bucket: Option<String>) -> Self {
+        self.bucket = bucket;
+        self
+    }
+
+    /// Sets `ObjectKey`. The pattern of the objects in the bucket, with the placeholder `{index}`.
+    #[must_use]
+    pub fn object_key(mut self, object_key: impl Into<String>) -> Self {
+        self.object_key = Some(object_key.into());
+        self
+    }
+
+    /// Sets or removes `ObjectKey`.
+    #[must_use]
+    #[inline]
+    pub fn set_object_key(mut self, object_key: Option<String>) -> Self {
+        self.object_key = object_key;
+        self
+    }
+
+    /// Sets `Width`. The width, in pixels.
+    #[must_use]
+    #[inline]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Sets or removes `Width`.
+    #[must_use]
+    #[inline]
+    pub fn set_width(mut self, width: Option<i64>) -> Self {
+        self.width = width;
+        self
+    }
+
+    /// Sets `Height`. The height, in pixels.
+    #[must_use]
+    #[inline]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Sets or removes `Height`.
+    #[must_use]
+    #[inline]
+    pub fn set_height(mut self, height: Option<i64>) -> Self {
+        self.height = height;
+        self
+    }
+
+    /// Sets `ExportAsNewMedia`. Whether the segments become media of the library.
+    #[must_use]
+    #[inline]
+    pub fn export_as_new_media(mut self, export_as_new_media: bool) -> Self {
+        self.export_as_new_media = Some(export_as_new_media);
+        self
+    }
+
+    /// Sets or removes `ExportAsNewMedia`.
+    #[must_use]
+    #[inline]
+    pub fn set_export_as_new_media(mut self, export_as_new_media: Option<bool>) -> Self {
+        self.export_as_new_media = export_as_new_media;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    SegmentationJobOutputConfig {
+        output_media_target: Field::member("OutputMediaTarget"),
+        endpoint: Field::member("Endpoint"),
+        bucket: Field::member("Bucket"),
+        object_key: Field::member("ObjectKey"),
+        width: Field::member("Width"),
+        height: Field::member("Height"),
+        export_as_new_media: Field::member("ExportAsNewMedia"),
+        others: Field::other_members(),
+    }
+}
+
+/// The segmentation settings, as JSON.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SegmentationJobParams {
+    /// How the video is split.
+    ///
+    /// Example: `UserDefined`.
+    pub mode: SegmentationMode,
+    /// The ranges of the segments. Required for the mode `UserDefined`.
+    pub ranges: Option<Vec<SegmentationRange>>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl SegmentationJobParams {
+    /// Creates a value with the required fields. The methods below set the others.
+    pub fn new(mode: impl Into<SegmentationMode>) -> Self {
+        Self {
+            mode: mode.into(),
+            ranges: None,
+            others: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `Ranges`. The ranges of the segments.
+    #[must_use]
+    pub fn ranges(
+        mut self,
+        ranges: impl IntoIterator<Item = impl Into<SegmentationRange>>,
+    ) -> Self {
+        self.ranges = Some(ranges.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `Ranges`.
+    #[must_use]
+    #[inline]
+    pub fn set_ranges(mut self, ranges: Option<Vec<SegmentationRange>>) -> Self {
+        self.ranges = ranges;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    SegmentationJobParams {
+        mode: Field::member("Mode").required(),
+        ranges: Field::member("Ranges"),
+        others: Field::other_members(),
+    }
+}
+
+/// The values of [`SegmentationJobParams::mode`](field@SegmentationJobParams::mode).
+///
+/// The service may add values. A value without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SegmentationMode {
+    /// `UserDefined`: into the ranges of `Ranges`.
+    UserDefined,
+    /// `BasicClipSplit`: into segments that the service determines.
+    BasicClipSplit,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+alicloud_runtime::string_enum! {
+    open SegmentationMode {
+        UserDefined: "UserDefined",
+        BasicClipSplit: "BasicClipSplit",
+    }
+}
+
+/// An item of [`SegmentationJobParams::ranges`](field@SegmentationJobParams::ranges).
+///
+/// The ranges of the segments. Required for the mode `UserDefined`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SegmentationRange {
+    /// The start, in seconds.
+    ///
+    /// Example: `10`.
+    pub in_point: f64,
+    /// The end, in seconds.
+    ///
+    /// Example: `20`.
+    pub out_point: f64,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl SegmentationRange {
+    /// Creates a value. Every field is required.
+    #[inline]
+    pub fn new(in_point: f64, out_point: f64) -> Self {
+        Self {
+            in_point,
+            out_point,
+            others: BTreeMap::new(),
+        }
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    SegmentationRange {
+        in_point: Field::member("In").required(),
+        out_point: Field::member("Out").required(),
+        others: Field::other_members(),
+    }
+}
+
+/// The value of [`SubmitSegmentationJobRequest::input_config`](field@SubmitSegmentationJobRequest::input_config).
+///
+/// The video to split into segments, as JSON.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SegmentationJobInputConfig {
+    /// The file. If `Type` is `OSS`, its URL: `oss://bucket/object`, or
+    /// `http(s)://bucket.oss-region.aliyuncs.com/object`. If `Type` is `Media`, the ID of the
+    /// media.
+    ///
+    /// Example: `oss://bucket/path/to/video.mp4`.
+    pub media: String,
+    /// Whether `Media` is the URL of an object in OSS or the ID of media.
+    ///
+    /// Example: `OSS`.
+    pub r#type: types::MediaLocationType,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl SegmentationJobInputConfig {
+    /// Creates a value. Every field is required.
+    pub fn new(
+        media: impl Into<String>,
+        r#type: impl Into<types::MediaLocationType>,
+    ) -> Self {
+        Self {
+            media: media.into(),
+            r#type: r#type.into(),
+            others: BTreeMap::new(),
+        }
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    SegmentationJobInputConfig {
+        media: Field::member("Media").required(),
+        r#type: Field::member("Type").required(),
+        others: Field::other_members(),
     }
 }
 

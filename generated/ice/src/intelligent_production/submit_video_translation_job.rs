@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
-use alicloud_runtime::wire::Field;
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// Submits a job that translates the subtitles or speech of a video.
@@ -59,11 +59,10 @@ pub struct SubmitVideoTranslationJobRequest {
     ///
     /// Example: `{"SourceLanguage":"zh","TargetLanguage":"en","DetextArea":"Auto"}`.
     pub editing_config: Option<InString<VideoTranslationJobEditingConfig>>,
-    /// The output location of the translated video or subtitle file, such as `MediaURL` with
-    /// an OSS URL.
+    /// The output location of the translated video, audio or subtitle file, as JSON.
     ///
     /// Example: `{"MediaURL": "https://your-bucket.oss-cn-shanghai.aliyuncs.com/your-object.mp4"}`.
-    pub output_config: Option<InString<Json>>,
+    pub output_config: Option<InString<VideoTranslationJobOutputConfig>>,
     /// The title of the job.
     ///
     /// Example: `Test title`.
@@ -149,9 +148,12 @@ impl SubmitVideoTranslationJobRequest {
         self
     }
 
-    /// Sets `OutputConfig`. The output location of the translated video or subtitle file, such as `MediaURL` with an OSS URL.
+    /// Sets `OutputConfig`. The output location of the translated video, audio or subtitle file, as JSON.
     #[must_use]
-    pub fn output_config(mut self, output_config: impl Into<InString<Json>>) -> Self {
+    pub fn output_config(
+        mut self,
+        output_config: impl Into<InString<VideoTranslationJobOutputConfig>>,
+    ) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
@@ -159,7 +161,10 @@ impl SubmitVideoTranslationJobRequest {
     /// Sets or removes `OutputConfig`.
     #[must_use]
     #[inline]
-    pub fn set_output_config(mut self, output_config: Option<InString<Json>>) -> Self {
+    pub fn set_output_config(
+        mut self,
+        output_config: Option<InString<VideoTranslationJobOutputConfig>>,
+    ) -> Self {
         self.output_config = output_config;
         self
     }
@@ -327,10 +332,27 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoTranslationJobInputConfig {
-    /// The type of the input, such as `Video`.
-    pub r#type: Option<String>,
-    /// The video, such as the ID of a media asset.
+    /// The type of the input. Subtitles are translated in videos and subtitle files, speech in
+    /// videos and audio, and lips in videos. Required.
+    ///
+    /// Example: `Video`.
+    pub r#type: Option<TranslationInputType>,
+    /// The video, a media ID or a public URL, for the type `Video`. The metadata of the operation
+    /// call it `Media`.
+    ///
+    /// Example: `1628ae20c36******8f6f7c77a6302`.
     pub video: Option<String>,
+    /// The video, as `Video`, in the metadata of the operation.
+    pub media: Option<String>,
+    /// The audio, a media ID or a public URL of MP3 or WAV, for the type `Audio`.
+    ///
+    /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp3`.
+    pub audio: Option<String>,
+    /// The URL of an SRT file, for the type `Subtitle`. Examples of the vendor also set it beside
+    /// a video, with `CustomSrtType`.
+    ///
+    /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.srt`.
+    pub subtitle: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
@@ -342,9 +364,9 @@ impl VideoTranslationJobInputConfig {
         Self::default()
     }
 
-    /// Sets `Type`. The type of the input, such as `Video`.
+    /// Sets `Type`. The type of the input.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<TranslationInputType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -352,12 +374,12 @@ impl VideoTranslationJobInputConfig {
     /// Sets or removes `Type`.
     #[must_use]
     #[inline]
-    pub fn set_type(mut self, r#type: Option<String>) -> Self {
+    pub fn set_type(mut self, r#type: Option<TranslationInputType>) -> Self {
         self.r#type = r#type;
         self
     }
 
-    /// Sets `Video`. The video, such as the ID of a media asset.
+    /// Sets `Video`. The video, a media ID or a public URL, for the type `Video`.
     #[must_use]
     pub fn video(mut self, video: impl Into<String>) -> Self {
         self.video = Some(video.into());
@@ -369,6 +391,51 @@ impl VideoTranslationJobInputConfig {
     #[inline]
     pub fn set_video(mut self, video: Option<String>) -> Self {
         self.video = video;
+        self
+    }
+
+    /// Sets `Media`. The video, as `Video`, in the metadata of the operation.
+    #[must_use]
+    pub fn media(mut self, media: impl Into<String>) -> Self {
+        self.media = Some(media.into());
+        self
+    }
+
+    /// Sets or removes `Media`.
+    #[must_use]
+    #[inline]
+    pub fn set_media(mut self, media: Option<String>) -> Self {
+        self.media = media;
+        self
+    }
+
+    /// Sets `Audio`. The audio, a media ID or a public URL of MP3 or WAV, for the type `Audio`.
+    #[must_use]
+    pub fn audio(mut self, audio: impl Into<String>) -> Self {
+        self.audio = Some(audio.into());
+        self
+    }
+
+    /// Sets or removes `Audio`.
+    #[must_use]
+    #[inline]
+    pub fn set_audio(mut self, audio: Option<String>) -> Self {
+        self.audio = audio;
+        self
+    }
+
+    /// Sets `Subtitle`. The URL of an SRT file, for the type `Subtitle`.
+    #[must_use]
+    pub fn subtitle(mut self, subtitle: impl Into<String>) -> Self {
+        self.subtitle = Some(subtitle.into());
+        self
+    }
+
+    /// Sets or removes `Subtitle`.
+    #[must_use]
+    #[inline]
+    pub fn set_subtitle(mut self, subtitle: Option<String>) -> Self {
+        self.subtitle = subtitle;
         self
     }
 
@@ -384,7 +451,34 @@ alicloud_runtime::structure! {
     VideoTranslationJobInputConfig {
         r#type: Field::member("Type"),
         video: Field::member("Video"),
+        media: Field::member("Media"),
+        audio: Field::member("Audio"),
+        subtitle: Field::member("Subtitle"),
         others: Field::other_members(),
+    }
+}
+
+/// The values of [`VideoTranslationJobInputConfig::type`](field@VideoTranslationJobInputConfig::type).
+///
+/// The service may add values. A value without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TranslationInputType {
+    /// `Video`: the video in `Video`.
+    Video,
+    /// `Audio`: the audio in `Audio`.
+    Audio,
+    /// `Subtitle`: the subtitle file in `Subtitle`.
+    Subtitle,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+alicloud_runtime::string_enum! {
+    open TranslationInputType {
+        Video: "Video",
+        Audio: "Audio",
+        Subtitle: "Subtitle",
     }
 }
 
@@ -392,13 +486,55 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoTranslationJobEditingConfig {
-    /// The language of the input, such as `zh`.
+    /// The language of the input. Required.
+    ///
+    /// Example: `zh`.
     pub source_language: Option<String>,
-    /// The target language, such as `en`.
+    /// The target language, or several with commas. Required.
+    ///
+    /// Example: `en`.
     pub target_language: Option<String>,
-    /// The area where existing subtitles are removed. With `Auto`, the service detects the
-    /// area.
+    /// The area where existing subtitles are removed. With `Auto`, the service detects it. Areas
+    /// are lists of x, y, width and height in shares of the picture, such as
+    /// `[[0.1,0.85,0.8,0.15]]`. By default, nothing is removed.
+    ///
+    /// Example: `Auto`.
     pub detext_area: Option<String>,
+    /// Whether the translation can be corrected later, in an editing project. The default is
+    /// `false`.
+    ///
+    /// Example: `false`.
+    pub support_editing: Option<bool>,
+    /// Whether subtitles have both languages. The default is `false`. Only examples of the vendor
+    /// have it.
+    ///
+    /// Example: `false`.
+    pub bilingual_subtitle: Option<bool>,
+    /// Where the text is taken from, the default being `OCR_ASR`. Only examples of the vendor
+    /// have it here. Documentation has it in `SubtitleTranslate`.
+    ///
+    /// Example: `OCR_ASR`.
+    pub text_source: Option<TranslationTextSource>,
+    /// The language of the subtitle file of the input, such as `SourceSrt` or `TargetSrt`. Only
+    /// examples of the vendor have it here.
+    ///
+    /// Example: `SourceSrt`.
+    pub custom_srt_type: Option<String>,
+    /// Whether speech is translated, by `SpeechTranslate`.
+    ///
+    /// Example: `true`.
+    pub need_speech_translate: Option<bool>,
+    /// Whether speech is translated with lip synchronization, by `FaceTranslate`.
+    ///
+    /// Example: `false`.
+    pub need_face_translate: Option<bool>,
+    /// The settings of subtitles, if neither speech nor lips are translated.
+    pub subtitle_translate: Option<SubtitleTranslation>,
+    /// The settings of speech. Required if `NeedSpeechTranslate` is `true`.
+    pub speech_translate: Option<SpeechTranslation>,
+    /// The settings of lips. Required if `NeedFaceTranslate` is `true`. The documentation found has
+    /// no members of it.
+    pub face_translate: Option<BTreeMap<String, Json>>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
@@ -410,7 +546,7 @@ impl VideoTranslationJobEditingConfig {
         Self::default()
     }
 
-    /// Sets `SourceLanguage`. The language of the input, such as `zh`.
+    /// Sets `SourceLanguage`. The language of the input.
     #[must_use]
     pub fn source_language(mut self, source_language: impl Into<String>) -> Self {
         self.source_language = Some(source_language.into());
@@ -425,7 +561,7 @@ impl VideoTranslationJobEditingConfig {
         self
     }
 
-    /// Sets `TargetLanguage`. The target language, such as `en`.
+    /// Sets `TargetLanguage`. The target language, or several with commas.
     #[must_use]
     pub fn target_language(mut self, target_language: impl Into<String>) -> Self {
         self.target_language = Some(target_language.into());
@@ -455,6 +591,173 @@ impl VideoTranslationJobEditingConfig {
         self
     }
 
+    /// Sets `SupportEditing`. Whether the translation can be corrected later, in an editing project.
+    #[must_use]
+    #[inline]
+    pub fn support_editing(mut self, support_editing: bool) -> Self {
+        self.support_editing = Some(support_editing);
+        self
+    }
+
+    /// Sets or removes `SupportEditing`.
+    #[must_use]
+    #[inline]
+    pub fn set_support_editing(mut self, support_editing: Option<bool>) -> Self {
+        self.support_editing = support_editing;
+        self
+    }
+
+    /// Sets `BilingualSubtitle`. Whether subtitles have both languages.
+    #[must_use]
+    #[inline]
+    pub fn bilingual_subtitle(mut self, bilingual_subtitle: bool) -> Self {
+        self.bilingual_subtitle = Some(bilingual_subtitle);
+        self
+    }
+
+    /// Sets or removes `BilingualSubtitle`.
+    #[must_use]
+    #[inline]
+    pub fn set_bilingual_subtitle(mut self, bilingual_subtitle: Option<bool>) -> Self {
+        self.bilingual_subtitle = bilingual_subtitle;
+        self
+    }
+
+    /// Sets `TextSource`. Where the text is taken from, the default being `OCR_ASR`.
+    #[must_use]
+    pub fn text_source(mut self, text_source: impl Into<TranslationTextSource>) -> Self {
+        self.text_source = Some(text_source.into());
+        self
+    }
+
+    /// Sets or removes `TextSource`.
+    #[must_use]
+    #[inline]
+    pub fn set_text_source(
+        mut self,
+        text_source: Option<TranslationTextSource>,
+    ) -> Self {
+        self.text_source = text_source;
+        self
+    }
+
+    /// Sets `CustomSrtType`. The language of the subtitle file of the input, such as `SourceSrt` or `TargetSrt`.
+    #[must_use]
+    pub fn custom_srt_type(mut self, custom_srt_type: impl Into<String>) -> Self {
+        self.custom_srt_type = Some(custom_srt_type.into());
+        self
+    }
+
+    /// Sets or removes `CustomSrtType`.
+    #[must_use]
+    #[inline]
+    pub fn set_custom_srt_type(mut self, custom_srt_type: Option<String>) -> Self {
+        self.custom_srt_type = custom_srt_type;
+        self
+    }
+
+    /// Sets `NeedSpeechTranslate`. Whether speech is translated, by `SpeechTranslate`.
+    #[must_use]
+    #[inline]
+    pub fn need_speech_translate(mut self, need_speech_translate: bool) -> Self {
+        self.need_speech_translate = Some(need_speech_translate);
+        self
+    }
+
+    /// Sets or removes `NeedSpeechTranslate`.
+    #[must_use]
+    #[inline]
+    pub fn set_need_speech_translate(
+        mut self,
+        need_speech_translate: Option<bool>,
+    ) -> Self {
+        self.need_speech_translate = need_speech_translate;
+        self
+    }
+
+    /// Sets `NeedFaceTranslate`. Whether speech is translated with lip synchronization, by `FaceTranslate`.
+    #[must_use]
+    #[inline]
+    pub fn need_face_translate(mut self, need_face_translate: bool) -> Self {
+        self.need_face_translate = Some(need_face_translate);
+        self
+    }
+
+    /// Sets or removes `NeedFaceTranslate`.
+    #[must_use]
+    #[inline]
+    pub fn set_need_face_translate(mut self, need_face_translate: Option<bool>) -> Self {
+        self.need_face_translate = need_face_translate;
+        self
+    }
+
+    /// Sets `SubtitleTranslate`. The settings of subtitles, if neither speech nor lips are translated.
+    #[must_use]
+    #[inline]
+    pub fn subtitle_translate(
+        mut self,
+        subtitle_translate: SubtitleTranslation,
+    ) -> Self {
+        self.subtitle_translate = Some(subtitle_translate);
+        self
+    }
+
+    /// Sets or removes `SubtitleTranslate`.
+    #[must_use]
+    #[inline]
+    pub fn set_subtitle_translate(
+        mut self,
+        subtitle_translate: Option<SubtitleTranslation>,
+    ) -> Self {
+        self.subtitle_translate = subtitle_translate;
+        self
+    }
+
+    /// Sets `SpeechTranslate`. The settings of speech.
+    #[must_use]
+    #[inline]
+    pub fn speech_translate(mut self, speech_translate: SpeechTranslation) -> Self {
+        self.speech_translate = Some(speech_translate);
+        self
+    }
+
+    /// Sets or removes `SpeechTranslate`.
+    #[must_use]
+    #[inline]
+    pub fn set_speech_translate(
+        mut self,
+        speech_translate: Option<SpeechTranslation>,
+    ) -> Self {
+        self.speech_translate = speech_translate;
+        self
+    }
+
+    /// Sets `FaceTranslate`. The settings of lips.
+    #[must_use]
+    pub fn face_translate(
+        mut self,
+        face_translate: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+    ) -> Self {
+        self.face_translate = Some(
+            face_translate
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Sets or removes `FaceTranslate`.
+    #[must_use]
+    #[inline]
+    pub fn set_face_translate(
+        mut self,
+        face_translate: Option<BTreeMap<String, Json>>,
+    ) -> Self {
+        self.face_translate = face_translate;
+        self
+    }
+
     /// Adds a member without a field of its own.
     #[must_use]
     pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
@@ -468,7 +771,559 @@ alicloud_runtime::structure! {
         source_language: Field::member("SourceLanguage"),
         target_language: Field::member("TargetLanguage"),
         detext_area: Field::member("DetextArea"),
+        support_editing: Field::member("SupportEditing"),
+        bilingual_subtitle: Field::member("BilingualSubtitle"),
+        text_source: Field::member("TextSource"),
+        custom_srt_type: Field::member("CustomSrtType"),
+        need_speech_translate: Field::member("NeedSpeechTranslate"),
+        need_face_translate: Field::member("NeedFaceTranslate"),
+        subtitle_translate: Field::member("SubtitleTranslate"),
+        speech_translate: Field::member("SpeechTranslate"),
+        face_translate: Field::member("FaceTranslate"),
         others: Field::other_members(),
+    }
+}
+
+/// The values of [`VideoTranslationJobEditingConfig::text_source`](field@VideoTranslationJobEditingConfig::text_source).
+///
+/// The service may add values. A value without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TranslationTextSource {
+    /// `OCR_ASR`: from the picture and the speech.
+    OcrAsr,
+    /// `SubtitleFile`: from the subtitle file of the input.
+    SubtitleFile,
+    /// `ASR`: from the speech.
+    Asr,
+    /// `OCR`: from the picture.
+    Ocr,
+    /// `ALL`: from all sources.
+    All,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+alicloud_runtime::string_enum! {
+    open TranslationTextSource {
+        OcrAsr: "OCR_ASR",
+        SubtitleFile: "SubtitleFile",
+        Asr: "ASR",
+        Ocr: "OCR",
+        All: "ALL",
+    }
+}
+
+/// The settings of subtitles, if neither speech nor lips are translated.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubtitleTranslation {
+    /// Where the subtitles are taken from, `OCR` (the default) or `SubtitleFile` for the file
+    /// of the input.
+    ///
+    /// Example: `OCR`.
+    pub text_source: Option<String>,
+    /// The area where subtitles are recognized: the text `Auto` (the default), or
+    /// `[x,y,width,height]`. Sources differ on whether that is a text or an array.
+    pub ocr_area: Option<Json>,
+    /// The style of the subtitles, with members of a subtitle clip of a timeline.
+    pub subtitle_config: Option<types::SubtitleTrackClip>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl SubtitleTranslation {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `TextSource`. Where the subtitles are taken from, `OCR` (the default) or `SubtitleFile` for the file of the input.
+    #[must_use]
+    pub fn text_source(mut self, text_source: impl Into<String>) -> Self {
+        self.text_source = Some(text_source.into());
+        self
+    }
+
+    /// Sets or removes `TextSource`.
+    #[must_use]
+    #[inline]
+    pub fn set_text_source(mut self, text_source: Option<String>) -> Self {
+        self.text_source = text_source;
+        self
+    }
+
+    /// Sets `OcrArea`. The area where subtitles are recognized: the text `Auto` (the default), or `[x,y,width,height]`.
+    #[must_use]
+    pub fn ocr_area(mut self, ocr_area: impl Into<Json>) -> Self {
+        self.ocr_area = Some(ocr_area.into());
+        self
+    }
+
+    /// Sets or removes `OcrArea`.
+    #[must_use]
+    #[inline]
+    pub fn set_ocr_area(mut self, ocr_area: Option<Json>) -> Self {
+        self.ocr_area = ocr_area;
+        self
+    }
+
+    /// Sets `SubtitleConfig`. The style of the subtitles, with members of a subtitle clip of a timeline.
+    #[must_use]
+    #[inline]
+    pub fn subtitle_config(mut self, subtitle_config: types::SubtitleTrackClip) -> Self {
+        self.subtitle_config = Some(subtitle_config);
+        self
+    }
+
+    /// Sets or removes `SubtitleConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_subtitle_config(
+        mut self,
+        subtitle_config: Option<types::SubtitleTrackClip>,
+    ) -> Self {
+        self.subtitle_config = subtitle_config;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    SubtitleTranslation {
+        text_source: Field::member("TextSource"),
+        ocr_area: Field::member("OcrArea"),
+        subtitle_config: Field::member("SubtitleConfig"),
+        others: Field::other_members(),
+    }
+}
+
+/// The settings of speech. Required if `NeedSpeechTranslate` is `true`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SpeechTranslation {
+    /// The area where subtitles are recognized: the text `Auto`, or `[x,y,width,height]`. Sources
+    /// differ on whether that is a text or an array.
+    pub ocr_area: Option<Json>,
+    /// The language of the subtitle file of the input.
+    ///
+    /// Example: `SourceSrt`.
+    pub custom_srt_type: Option<TranslationSrtType>,
+    /// Whether speech keeps the times of the subtitles. The default is `false`.
+    ///
+    /// Example: `false`.
+    pub subtitle_time_force: Option<bool>,
+    /// The style of the subtitles, with members of a subtitle clip of a timeline.
+    pub subtitle_config: Option<types::SubtitleTrackClip>,
+    /// The ID of an earlier translation job.
+    pub original_job_id: Option<String>,
+    /// `1` to leave out songs. The default is `0`.
+    ///
+    /// Example: `0`.
+    pub skip_song: Option<i64>,
+    /// The voice. Only examples of the vendor have it.
+    pub voice_config: Option<TranslationVoice>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl SpeechTranslation {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `OcrArea`. The area where subtitles are recognized: the text `Auto`, or `[x,y,width,height]`.
+    #[must_use]
+    pub fn ocr_area(mut self, ocr_area: impl Into<Json>) -> Self {
+        self.ocr_area = Some(ocr_area.into());
+        self
+    }
+
+    /// Sets or removes `OcrArea`.
+    #[must_use]
+    #[inline]
+    pub fn set_ocr_area(mut self, ocr_area: Option<Json>) -> Self {
+        self.ocr_area = ocr_area;
+        self
+    }
+
+    /// Sets `CustomSrtType`. The language of the subtitle file of the input.
+    #[must_use]
+    pub fn custom_srt_type(
+        mut self,
+        custom_srt_type: impl Into<TranslationSrtType>,
+    ) -> Self {
+        self.custom_srt_type = Some(custom_srt_type.into());
+        self
+    }
+
+    /// Sets or removes `CustomSrtType`.
+    #[must_use]
+    #[inline]
+    pub fn set_custom_srt_type(
+        mut self,
+        custom_srt_type: Option<TranslationSrtType>,
+    ) -> Self {
+        self.custom_srt_type = custom_srt_type;
+        self
+    }
+
+    /// Sets `SubtitleTimeForce`. Whether speech keeps the times of the subtitles.
+    #[must_use]
+    #[inline]
+    pub fn subtitle_time_force(mut self, subtitle_time_force: bool) -> Self {
+        self.subtitle_time_force = Some(subtitle_time_force);
+        self
+    }
+
+    /// Sets or removes `SubtitleTimeForce`.
+    #[must_use]
+    #[inline]
+    pub fn set_subtitle_time_force(mut self, subtitle_time_force: Option<bool>) -> Self {
+        self.subtitle_time_force = subtitle_time_force;
+        self
+    }
+
+    /// Sets `SubtitleConfig`. The style of the subtitles, with members of a subtitle clip of a timeline.
+    #[must_use]
+    #[inline]
+    pub fn subtitle_config(mut self, subtitle_config: types::SubtitleTrackClip) -> Self {
+        self.subtitle_config = Some(subtitle_config);
+        self
+    }
+
+    /// Sets or removes `SubtitleConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_subtitle_config(
+        mut self,
+        subtitle_config: Option<types::SubtitleTrackClip>,
+    ) -> Self {
+        self.subtitle_config = subtitle_config;
+        self
+    }
+
+    /// Sets `OriginalJobId`. The ID of an earlier translation job.
+    #[must_use]
+    pub fn original_job_id(mut self, original_job_id: impl Into<String>) -> Self {
+        self.original_job_id = Some(original_job_id.into());
+        self
+    }
+
+    /// Sets or removes `OriginalJobId`.
+    #[must_use]
+    #[inline]
+    pub fn set_original_job_id(mut self, original_job_id: Option<String>) -> Self {
+        self.original_job_id = original_job_id;
+        self
+    }
+
+    /// Sets `SkipSong`. `1` to leave out songs.
+    #[must_use]
+    #[inline]
+    pub fn skip_song(mut self, skip_song: i64) -> Self {
+        self.skip_song = Some(skip_song);
+        self
+    }
+
+    /// Sets or removes `SkipSong`.
+    #[must_use]
+    #[inline]
+    pub fn set_skip_song(mut self, skip_song: Option<i64>) -> Self {
+        self.skip_song = skip_song;
+        self
+    }
+
+    /// Sets `VoiceConfig`. The voice.
+    #[must_use]
+    #[inline]
+    pub fn voice_config(mut self, voice_config: TranslationVoice) -> Self {
+        self.voice_config = Some(voice_config);
+        self
+    }
+
+    /// Sets or removes `VoiceConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice_config(mut self, voice_config: Option<TranslationVoice>) -> Self {
+        self.voice_config = voice_config;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    SpeechTranslation {
+        ocr_area: Field::member("OcrArea"),
+        custom_srt_type: Field::member("CustomSrtType"),
+        subtitle_time_force: Field::member("SubtitleTimeForce"),
+        subtitle_config: Field::member("SubtitleConfig"),
+        original_job_id: Field::member("OriginalJobId"),
+        skip_song: Field::member("SkipSong"),
+        voice_config: Field::member("VoiceConfig"),
+        others: Field::other_members(),
+    }
+}
+
+/// The values of [`SpeechTranslation::custom_srt_type`](field@SpeechTranslation::custom_srt_type).
+///
+/// The service may add values. A value without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TranslationSrtType {
+    /// `SourceSrt`: the language of the input.
+    SourceSrt,
+    /// `TargetSrt`: the target language.
+    TargetSrt,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+alicloud_runtime::string_enum! {
+    open TranslationSrtType {
+        SourceSrt: "SourceSrt",
+        TargetSrt: "TargetSrt",
+    }
+}
+
+/// The voice. Only examples of the vendor have it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TranslationVoice {
+    /// The name of the voice.
+    pub voice: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl TranslationVoice {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Voice`. The name of the voice.
+    #[must_use]
+    pub fn voice(mut self, voice: impl Into<String>) -> Self {
+        self.voice = Some(voice.into());
+        self
+    }
+
+    /// Sets or removes `Voice`.
+    #[must_use]
+    #[inline]
+    pub fn set_voice(mut self, voice: Option<String>) -> Self {
+        self.voice = voice;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    TranslationVoice {
+        voice: Field::member("Voice"),
+        others: Field::other_members(),
+    }
+}
+
+/// The output location of the translated video, audio or subtitle file, as JSON.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VideoTranslationJobOutputConfig {
+    /// The type of the target. The default is `OSS`.
+    ///
+    /// Example: `OSS`.
+    pub output_target: Option<TranslationOutputTarget>,
+    /// The OSS URL of the output, with the extension of its type (`mp4`, `wav` or `srt`). Required
+    /// for output to OSS.
+    ///
+    /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
+    pub media_url: Option<String>,
+    /// The bucket of ApsaraVideo VOD, as a host name. Required for output to VOD.
+    ///
+    /// Example: `outin-xxxxxx.oss-cn-shanghai.aliyuncs.com`.
+    pub storage_location: Option<String>,
+    /// The file name in ApsaraVideo VOD. Required for output to VOD.
+    ///
+    /// Example: `example.mp4`.
+    pub file_name: Option<String>,
+    /// The width, in pixels. By default, that of the input. Only examples of the vendor have it.
+    ///
+    /// Example: `1080`.
+    pub width: Option<i64>,
+    /// The height, in pixels. By default, that of the input. Only examples of the vendor have it.
+    ///
+    /// Example: `1920`.
+    pub height: Option<i64>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl VideoTranslationJobOutputConfig {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `OutputTarget`. The type of the target.
+    #[must_use]
+    pub fn output_target(
+        mut self,
+        output_target: impl Into<TranslationOutputTarget>,
+    ) -> Self {
+        self.output_target = Some(output_target.into());
+        self
+    }
+
+    /// Sets or removes `OutputTarget`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_target(
+        mut self,
+        output_target: Option<TranslationOutputTarget>,
+    ) -> Self {
+        self.output_target = output_target;
+        self
+    }
+
+    /// Sets `MediaURL`. The OSS URL of the output, with the extension of its type (`mp4`, `wav` or `srt`).
+    #[must_use]
+    pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
+        self.media_url = Some(media_url.into());
+        self
+    }
+
+    /// Sets or removes `MediaURL`.
+    #[must_use]
+    #[inline]
+    pub fn set_media_url(mut self, media_url: Option<String>) -> Self {
+        self.media_url = media_url;
+        self
+    }
+
+    /// Sets `StorageLocation`. The bucket of ApsaraVideo VOD, as a host name.
+    #[must_use]
+    pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
+        self.storage_location = Some(storage_location.into());
+        self
+    }
+
+    /// Sets or removes `StorageLocation`.
+    #[must_use]
+    #[inline]
+    pub fn set_storage_location(mut self, storage_location: Option<String>) -> Self {
+        self.storage_location = storage_location;
+        self
+    }
+
+    /// Sets `FileName`. The file name in ApsaraVideo VOD.
+    #[must_use]
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+
+    /// Sets or removes `FileName`.
+    #[must_use]
+    #[inline]
+    pub fn set_file_name(mut self, file_name: Option<String>) -> Self {
+        self.file_name = file_name;
+        self
+    }
+
+    /// Sets `Width`. The width, in pixels.
+    #[must_use]
+    #[inline]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Sets or removes `Width`.
+    #[must_use]
+    #[inline]
+    pub fn set_width(mut self, width: Option<i64>) -> Self {
+        self.width = width;
+        self
+    }
+
+    /// Sets `Height`. The height, in pixels.
+    #[must_use]
+    #[inline]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Sets or removes `Height`.
+    #[must_use]
+    #[inline]
+    pub fn set_height(mut self, height: Option<i64>) -> Self {
+        self.height = height;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    VideoTranslationJobOutputConfig {
+        output_target: Field::member("OutputTarget"),
+        media_url: Field::member("MediaURL"),
+        storage_location: Field::member("StorageLocation"),
+        file_name: Field::member("FileName"),
+        width: Field::member("Width"),
+        height: Field::member("Height"),
+        others: Field::other_members(),
+    }
+}
+
+/// The values of [`VideoTranslationJobOutputConfig::output_target`](field@VideoTranslationJobOutputConfig::output_target).
+///
+/// The service may add values. A value without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TranslationOutputTarget {
+    /// `OSS`: an object in your OSS bucket.
+    Oss,
+    /// `VOD`: a media asset of ApsaraVideo VOD.
+    Vod,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+alicloud_runtime::string_enum! {
+    open TranslationOutputTarget {
+        Oss: "OSS",
+        Vod: "VOD",
     }
 }
 

@@ -34,7 +34,7 @@ pub struct BatchJobInputConfig {
     pub speech_text_array: Vec<String>,
     /// The scenes of the output, only for matching of materials to texts. The documentation
     /// found has no members of it.
-    pub scene_info: Option<Json>,
+    pub scene_info: BTreeMap<String, Json>,
     /// The stickers, at most 50. One is picked at random for each output.
     pub sticker_array: Vec<super::BatchSticker>,
     /// The ID of the background music. Only examples have it, those of the operations that

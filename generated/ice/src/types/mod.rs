@@ -180,9 +180,13 @@ mod highlight_mashup_input_config;
 #[cfg(any(feature = "editing", feature = "intelligent-production"))]
 mod highlight_mashup_strategy;
 #[cfg(feature = "intelligent-production")]
+mod highlight_media;
+#[cfg(feature = "intelligent-production")]
 mod hotword;
 #[cfg(feature = "intelligent-production")]
 mod hotword_usage_scenario;
+#[cfg(feature = "intelligent-production")]
+mod i_production_job_params;
 #[cfg(feature = "intelligent-production")]
 mod i_production_output;
 #[cfg(feature = "transcoding")]
@@ -210,6 +214,8 @@ mod job_status;
 mod job_user_data;
 #[cfg(feature = "editing")]
 mod live_editing_business_status;
+#[cfg(feature = "editing")]
+mod live_editing_clip;
 #[cfg(feature = "live-packaging")]
 mod live_manifest_config;
 #[cfg(feature = "editing")]
@@ -468,7 +474,7 @@ mod subtitle_effect;
 mod subtitle_stream_info;
 #[cfg(feature = "editing")]
 mod subtitle_track;
-#[cfg(feature = "editing")]
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
 mod subtitle_track_clip;
 #[cfg(feature = "transcoding")]
 mod system_template;
@@ -774,9 +780,13 @@ pub use highlight_mashup_input_config::HighlightMashupInputConfig;
 #[cfg(any(feature = "editing", feature = "intelligent-production"))]
 pub use highlight_mashup_strategy::HighlightMashupStrategy;
 #[cfg(feature = "intelligent-production")]
+pub use highlight_media::{HighlightMedia, HighlightMediaSource};
+#[cfg(feature = "intelligent-production")]
 pub use hotword::Hotword;
 #[cfg(feature = "intelligent-production")]
 pub use hotword_usage_scenario::HotwordUsageScenario;
+#[cfg(feature = "intelligent-production")]
+pub use i_production_job_params::{IProductionJobParams, CaptionLanguage};
 #[cfg(feature = "intelligent-production")]
 pub use i_production_output::{IProductionOutput, IProductionOutputBiz};
 #[cfg(feature = "transcoding")]
@@ -804,6 +814,8 @@ pub use job_status::JobStatus;
 pub use job_user_data::JobUserData;
 #[cfg(feature = "editing")]
 pub use live_editing_business_status::LiveEditingBusinessStatus;
+#[cfg(feature = "editing")]
+pub use live_editing_clip::LiveEditingClip;
 #[cfg(feature = "live-packaging")]
 pub use live_manifest_config::{
     LiveManifestConfig, AdMarkers, SegmentTemplateFormat, LiveManifestConfigStreamOrder,
@@ -1108,7 +1120,7 @@ pub use subtitle_effect::{SubtitleEffect, SubtitleEffectType};
 pub use subtitle_stream_info::SubtitleStreamInfo;
 #[cfg(feature = "editing")]
 pub use subtitle_track::SubtitleTrack;
-#[cfg(feature = "editing")]
+#[cfg(any(feature = "editing", feature = "intelligent-production"))]
 pub use subtitle_track_clip::{
     SubtitleTrackClip, SubtitleTrackClipSource, SubtitleTrackClipType, SubtitleFormat,
 };

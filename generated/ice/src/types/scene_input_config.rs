@@ -36,7 +36,7 @@ pub struct SceneInputConfig {
     pub speech_text_array: Option<Vec<String>>,
     /// The scenes of the output, only for matching of materials to texts. The documentation
     /// found has no members of it.
-    pub scene_info: Option<Json>,
+    pub scene_info: Option<BTreeMap<String, Json>>,
     /// The stickers, at most 50. One is picked at random for each output.
     pub sticker_array: Option<Vec<super::BatchSticker>>,
     /// The ID of the background music. Only examples have it, those of the operations that
@@ -201,15 +201,23 @@ impl SceneInputConfig {
 
     /// Sets `SceneInfo`. The scenes of the output, only for matching of materials to texts.
     #[must_use]
-    pub fn scene_info(mut self, scene_info: impl Into<Json>) -> Self {
-        self.scene_info = Some(scene_info.into());
+    pub fn scene_info(
+        mut self,
+        scene_info: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+    ) -> Self {
+        self.scene_info = Some(
+            scene_info
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
+        );
         self
     }
 
     /// Sets or removes `SceneInfo`.
     #[must_use]
     #[inline]
-    pub fn set_scene_info(mut self, scene_info: Option<Json>) -> Self {
+    pub fn set_scene_info(mut self, scene_info: Option<BTreeMap<String, Json>>) -> Self {
         self.scene_info = scene_info;
         self
     }

@@ -85,7 +85,7 @@ pub struct GetYikeStoryboardJobResponse {
     pub job_id: Option<String>,
     /// The parameters that the job was submitted with. The set of parameters depends on the
     /// job.
-    pub job_params: Option<JobParams>,
+    pub job_params: Option<YikeStoryboardJobParams>,
     /// The result of the job.
     pub job_result: Option<YikeStoryboardJobResult>,
     /// The status of the job.
@@ -112,7 +112,7 @@ alicloud_runtime::structure! {
 /// job.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct JobParams {
+pub struct YikeStoryboardJobParams {
     /// The aspect ratio of the video, such as `16:9`.
     ///
     /// Example: `16:9`.
@@ -160,7 +160,7 @@ pub struct JobParams {
 }
 
 alicloud_runtime::structure! {
-    JobParams {
+    YikeStoryboardJobParams {
         aspect_ratio: "AspectRatio",
         file_url: "FileURL",
         model_params: "ModelParams",

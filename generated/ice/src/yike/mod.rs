@@ -151,7 +151,7 @@ pub use get_yike_asset_media_info::{
 
 #[doc(inline)]
 pub use get_yike_storyboard_job::{
-    GetYikeStoryboardJobRequest, GetYikeStoryboardJobResponse, JobParams,
+    GetYikeStoryboardJobRequest, GetYikeStoryboardJobResponse, YikeStoryboardJobParams,
     YikeStoryboardJobResult, FailureShot, YikeStoryboardJobStatus,
 };
 
