@@ -2,7 +2,8 @@
 
 //! `AddAdInsertion`: Creates a configuration for inserting ads into streams.
 
-use alicloud_runtime::{InString, Json, Operation, OperationInfo};
+use std::collections::BTreeMap;
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -57,7 +58,7 @@ pub struct AddAdInsertionRequest {
     /// `{"player_params.{name}": {"{key}": "{value}"}}`. At most 20 names of up to 150
     /// characters. Each name has at most 50 keys of up to 150 characters, with values of up
     /// to 500.
-    pub config_aliases: Option<InString<Json>>,
+    pub config_aliases: Option<InString<BTreeMap<String, BTreeMap<String, String>>>>,
     /// The HTTP or HTTPS URL prefix of the content segments on the CDN.
     ///
     /// At most 512 characters. Example: `http://cdn.com/`.
@@ -131,7 +132,10 @@ impl AddAdInsertionRequest {
 
     /// Sets `ConfigAliases`. The player parameter variables and their aliases, as JSON: `{"player_params.{name}": {"{key}": "{value}"}}`.
     #[must_use]
-    pub fn config_aliases(mut self, config_aliases: impl Into<InString<Json>>) -> Self {
+    pub fn config_aliases(
+        mut self,
+        config_aliases: impl Into<InString<BTreeMap<String, BTreeMap<String, String>>>>,
+    ) -> Self {
         self.config_aliases = Some(config_aliases.into());
         self
     }
@@ -139,7 +143,10 @@ impl AddAdInsertionRequest {
     /// Sets or removes `ConfigAliases`.
     #[must_use]
     #[inline]
-    pub fn set_config_aliases(mut self, config_aliases: Option<InString<Json>>) -> Self {
+    pub fn set_config_aliases(
+        mut self,
+        config_aliases: Option<InString<BTreeMap<String, BTreeMap<String, String>>>>,
+    ) -> Self {
         self.config_aliases = config_aliases;
         self
     }

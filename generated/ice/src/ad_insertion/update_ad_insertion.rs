@@ -2,7 +2,8 @@
 
 //! `UpdateAdInsertion`: Updates an ad insertion configuration.
 
-use alicloud_runtime::{InString, Json, Operation, OperationInfo};
+use std::collections::BTreeMap;
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -51,7 +52,7 @@ pub struct UpdateAdInsertionRequest {
     /// `{"player_params.{name}": {"{key}": "{value}"}}`. At most 20 names of up to 150
     /// characters. Each name has at most 50 keys of up to 150 characters, with values of up
     /// to 500.
-    pub config_aliases: Option<InString<Json>>,
+    pub config_aliases: Option<InString<BTreeMap<String, BTreeMap<String, String>>>>,
     /// The HTTP or HTTPS URL prefix of the content segments on the CDN.
     ///
     /// At most 512 characters. Example: `http://cdn.com/`.
@@ -109,7 +110,10 @@ impl UpdateAdInsertionRequest {
 
     /// Sets `ConfigAliases`. The player parameter variables and their aliases, as JSON: `{"player_params.{name}": {"{key}": "{value}"}}`.
     #[must_use]
-    pub fn config_aliases(mut self, config_aliases: impl Into<InString<Json>>) -> Self {
+    pub fn config_aliases(
+        mut self,
+        config_aliases: impl Into<InString<BTreeMap<String, BTreeMap<String, String>>>>,
+    ) -> Self {
         self.config_aliases = Some(config_aliases.into());
         self
     }
@@ -117,7 +121,10 @@ impl UpdateAdInsertionRequest {
     /// Sets or removes `ConfigAliases`.
     #[must_use]
     #[inline]
-    pub fn set_config_aliases(mut self, config_aliases: Option<InString<Json>>) -> Self {
+    pub fn set_config_aliases(
+        mut self,
+        config_aliases: Option<InString<BTreeMap<String, BTreeMap<String, String>>>>,
+    ) -> Self {
         self.config_aliases = config_aliases;
         self
     }

@@ -2,7 +2,7 @@
 
 //! `CreateChannel`: Creates a MediaWeaver channel.
 
-use alicloud_runtime::{InString, Json, Operation, OperationInfo, SecretString};
+use alicloud_runtime::{InString, Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -22,13 +22,15 @@ use crate::types;
 /// use alicloud_ice::channel_assembly::CreateChannelRequired;
 /// use alicloud_ice::types::ChannelTier;
 /// use alicloud_ice::types::ChannelPlaybackMode;
+/// use alicloud_ice::types::ChannelOutputConfig;
 ///
 /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
 /// let request = CreateChannelRequest::new(CreateChannelRequired {
 ///     channel_name: "MyChannel".into(),
 ///     channel_tier: ChannelTier::Basic,
 ///     playback_mode: ChannelPlaybackMode::Loop,
-///     out_put_config_list: alicloud_ice::InString::raw("{}"),
+///     out_put_config_list: vec![ChannelOutputConfig::new().manifest_name("manifest-1")]
+///         .into(),
 /// });
 /// let response = client.create_channel(request).await?;
 /// # Ok(())
@@ -67,9 +69,10 @@ pub struct CreateChannelRequest {
     ///
     /// Example: `FillerSource`.
     pub filler_source_name: Option<String>,
-    /// The outputs of the channel, as a JSON document. For the structure of an output, see
-    /// `OutPutConfigList` of a channel in responses.
-    pub out_put_config_list: InString<Json>,
+    /// The outputs of the channel, as a JSON document.
+    ///
+    /// Example: `[{"ManifestName":"manifest-1","Format":"HLS","SourceGroupName":"source-group-1","ManifestSettings":{"WindowDuration":60,"AdMarkType":"Daterange"}}]`.
+    pub out_put_config_list: InString<Vec<types::ChannelOutputConfig>>,
 }
 
 impl CreateChannelRequest {
@@ -171,9 +174,10 @@ pub struct CreateChannelRequired {
     ///
     /// Example: `loop`.
     pub playback_mode: types::ChannelPlaybackMode,
-    /// The outputs of the channel, as a JSON document. For the structure of an output, see
-    /// `OutPutConfigList` of a channel in responses.
-    pub out_put_config_list: InString<Json>,
+    /// The outputs of the channel, as a JSON document.
+    ///
+    /// Example: `[{"ManifestName":"manifest-1","Format":"HLS","SourceGroupName":"source-group-1","ManifestSettings":{"WindowDuration":60,"AdMarkType":"Daterange"}}]`.
+    pub out_put_config_list: InString<Vec<types::ChannelOutputConfig>>,
 }
 
 alicloud_runtime::structure! {

@@ -22,6 +22,7 @@ use crate::types;
 /// use alicloud_ice::channel_assembly::CreateProgramRequest;
 /// use alicloud_ice::channel_assembly::CreateProgramRequired;
 /// use alicloud_ice::types::ProgramSourceType;
+/// use alicloud_ice::types::ProgramTransition;
 ///
 /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
 /// let request = CreateProgramRequest::new(CreateProgramRequired {
@@ -30,7 +31,7 @@ use crate::types;
 ///     source_type: ProgramSourceType::VodSource,
 ///     source_location_name: "MySourceLcation".into(),
 ///     source_name: "MySource".into(),
-///     transition: "Transition".into(),
+///     transition: ProgramTransition::new().r#type("RELATIVE").into(),
 /// });
 /// let response = client.create_program(request).await?;
 /// # Ok(())
@@ -61,15 +62,18 @@ pub struct CreateProgramRequest {
     ///
     /// Example: `MySource`.
     pub source_name: String,
-    /// The transition type: how the program follows other programs in the channel.
-    pub transition: String,
+    /// How the program follows other programs in the channel, as a JSON document.
+    ///
+    /// Example: `{"Type":"RELATIVE","RelativePosition":"AFTER_PROGRAM","RelativeProgram":"program2"}`.
+    pub transition: InString<types::ProgramTransition>,
     /// The part of the source to play, as a JSON document.
     ///
     /// Example: `{"StartOffsetMillis": 213123, "EndOffsetMillis": 213134}`.
     pub clip_range: Option<InString<CreateProgramClipRange>>,
-    /// The ad breaks of the program, as a JSON document. For the structure of an ad break,
-    /// see `AdBreaks` of a program in responses.
-    pub ad_breaks: Option<InString<Json>>,
+    /// The ad breaks of the program, as a JSON document.
+    ///
+    /// Example: `[{"MessageType":"SPLICE_INSERT","OffsetMillis":1000,"SourceLocationName":"MySourceLocation","SourceName":"MyAdSource","SpliceInsertSettings":{"AvailNumber":0,"AvailExpected":0,"SpliceEventID":1,"UniqueProgramID":0}}]`.
+    pub ad_breaks: Option<InString<Vec<types::ProgramAdBreak>>>,
 }
 
 impl CreateProgramRequest {
@@ -111,7 +115,10 @@ impl CreateProgramRequest {
 
     /// Sets `AdBreaks`. The ad breaks of the program, as a JSON document.
     #[must_use]
-    pub fn ad_breaks(mut self, ad_breaks: impl Into<InString<Json>>) -> Self {
+    pub fn ad_breaks(
+        mut self,
+        ad_breaks: impl Into<InString<Vec<types::ProgramAdBreak>>>,
+    ) -> Self {
         self.ad_breaks = Some(ad_breaks.into());
         self
     }
@@ -119,7 +126,10 @@ impl CreateProgramRequest {
     /// Sets or removes `AdBreaks`.
     #[must_use]
     #[inline]
-    pub fn set_ad_breaks(mut self, ad_breaks: Option<InString<Json>>) -> Self {
+    pub fn set_ad_breaks(
+        mut self,
+        ad_breaks: Option<InString<Vec<types::ProgramAdBreak>>>,
+    ) -> Self {
         self.ad_breaks = ad_breaks;
         self
     }
@@ -148,8 +158,10 @@ pub struct CreateProgramRequired {
     ///
     /// Example: `MySource`.
     pub source_name: String,
-    /// The transition type: how the program follows other programs in the channel.
-    pub transition: String,
+    /// How the program follows other programs in the channel, as a JSON document.
+    ///
+    /// Example: `{"Type":"RELATIVE","RelativePosition":"AFTER_PROGRAM","RelativeProgram":"program2"}`.
+    pub transition: InString<types::ProgramTransition>,
 }
 
 alicloud_runtime::structure! {

@@ -2,7 +2,7 @@
 
 //! `UpdateChannel`: Updates a MediaWeaver channel.
 
-use alicloud_runtime::{InString, Json, Operation, OperationInfo, SecretString};
+use alicloud_runtime::{InString, Operation, OperationInfo, SecretString};
 use alicloud_runtime::wire::Field;
 use crate::types;
 
@@ -18,12 +18,13 @@ use crate::types;
 /// # Example
 ///
 /// ```no_run
+/// use alicloud_ice::types::ChannelOutputConfig;
 /// use alicloud_ice::channel_assembly::UpdateChannelRequest;
 ///
 /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
 /// let request = UpdateChannelRequest::new(
 ///     "MyChannel",
-///     alicloud_ice::InString::raw("{}"),
+///     vec![ChannelOutputConfig::new().manifest_name("manifest-1")],
 /// );
 /// let response = client.update_channel(request).await?;
 /// # Ok(())
@@ -54,16 +55,17 @@ pub struct UpdateChannelRequest {
     ///
     /// Example: `MySource`.
     pub filler_source_name: Option<String>,
-    /// The outputs of the channel, as a JSON document. For the structure of an output, see
-    /// `OutPutConfigList` of a channel in responses.
-    pub out_put_config_list: InString<Json>,
+    /// The outputs of the channel, as a JSON document.
+    ///
+    /// Example: `[{"ManifestName":"manifest-1","Format":"HLS","SourceGroupName":"source-group-1","ManifestSettings":{"WindowDuration":60,"AdMarkType":"Daterange"}}]`.
+    pub out_put_config_list: InString<Vec<types::ChannelOutputConfig>>,
 }
 
 impl UpdateChannelRequest {
     /// Creates a request with the required parameters. The methods below set the others.
     pub fn new(
         channel_name: impl Into<String>,
-        out_put_config_list: impl Into<InString<Json>>,
+        out_put_config_list: impl Into<InString<Vec<types::ChannelOutputConfig>>>,
     ) -> Self {
         Self {
             channel_name: channel_name.into(),

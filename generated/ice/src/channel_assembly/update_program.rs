@@ -41,9 +41,10 @@ pub struct UpdateProgramRequest {
     ///
     /// Example: `{"StartOffsetMillis": 213123, "EndOffsetMillis": 213134}`.
     pub clip_range: Option<InString<UpdateProgramClipRange>>,
-    /// The ad breaks of the program, as a JSON document. For the structure of an ad break,
-    /// see `AdBreaks` of a program in responses.
-    pub ad_breaks: Option<InString<Json>>,
+    /// The ad breaks of the program, as a JSON document.
+    ///
+    /// Example: `[{"MessageType":"SPLICE_INSERT","OffsetMillis":1000,"SourceLocationName":"MySourceLocation","SourceName":"MyAdSource","SpliceInsertSettings":{"AvailNumber":0,"AvailExpected":0,"SpliceEventID":1,"UniqueProgramID":0}}]`.
+    pub ad_breaks: Option<InString<Vec<types::ProgramAdBreak>>>,
     /// The name of the source location.
     ///
     /// Example: `MySourceLcation`.
@@ -56,8 +57,10 @@ pub struct UpdateProgramRequest {
     ///
     /// Example: `vodSource`.
     pub source_type: Option<types::ProgramSourceType>,
-    /// The transition type: how the program follows other programs in the channel.
-    pub transition: Option<String>,
+    /// How the program follows other programs in the channel, as a JSON document.
+    ///
+    /// Example: `{"Type":"RELATIVE","RelativePosition":"AFTER_PROGRAM","RelativeProgram":"program2"}`.
+    pub transition: Option<InString<types::ProgramTransition>>,
 }
 
 impl UpdateProgramRequest {
@@ -101,7 +104,10 @@ impl UpdateProgramRequest {
 
     /// Sets `AdBreaks`. The ad breaks of the program, as a JSON document.
     #[must_use]
-    pub fn ad_breaks(mut self, ad_breaks: impl Into<InString<Json>>) -> Self {
+    pub fn ad_breaks(
+        mut self,
+        ad_breaks: impl Into<InString<Vec<types::ProgramAdBreak>>>,
+    ) -> Self {
         self.ad_breaks = Some(ad_breaks.into());
         self
     }
@@ -109,7 +115,10 @@ impl UpdateProgramRequest {
     /// Sets or removes `AdBreaks`.
     #[must_use]
     #[inline]
-    pub fn set_ad_breaks(mut self, ad_breaks: Option<InString<Json>>) -> Self {
+    pub fn set_ad_breaks(
+        mut self,
+        ad_breaks: Option<InString<Vec<types::ProgramAdBreak>>>,
+    ) -> Self {
         self.ad_breaks = ad_breaks;
         self
     }
@@ -171,9 +180,12 @@ impl UpdateProgramRequest {
         self
     }
 
-    /// Sets `Transition`. The transition type: how the program follows other programs in the channel.
+    /// Sets `Transition`. How the program follows other programs in the channel, as a JSON document.
     #[must_use]
-    pub fn transition(mut self, transition: impl Into<String>) -> Self {
+    pub fn transition(
+        mut self,
+        transition: impl Into<InString<types::ProgramTransition>>,
+    ) -> Self {
         self.transition = Some(transition.into());
         self
     }
@@ -181,7 +193,10 @@ impl UpdateProgramRequest {
     /// Sets or removes `Transition`.
     #[must_use]
     #[inline]
-    pub fn set_transition(mut self, transition: Option<String>) -> Self {
+    pub fn set_transition(
+        mut self,
+        transition: Option<InString<types::ProgramTransition>>,
+    ) -> Self {
         self.transition = transition;
         self
     }

@@ -2,7 +2,6 @@
 
 //! `GetBatchMediaProducingJob`: Looks up a batch production job, including its input, status, and output media.
 
-use std::collections::BTreeMap;
 use alicloud_runtime::{
     InString, Json, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo,
     submitted_ids,
@@ -113,7 +112,7 @@ pub struct EditingBatchJob {
     pub editing_config: Option<InString<types::BatchEditingConfig>>,
     /// Additional information about the job, as JSON. Contains the error if the main job
     /// failed.
-    pub extend: Option<InString<EditingBatchJobExtend>>,
+    pub extend: Option<InString<types::BatchJobExtend>>,
     /// Additional input of the job, as JSON. If `JobType` ends in `_Timeline_Organize`, the
     /// selection of materials to use, an object. With `Scene_Batch_Editing`, an array of
     /// editing project IDs.
@@ -168,29 +167,6 @@ alicloud_runtime::structure! {
         status: "Status",
         sub_job_list: "SubJobList",
         user_data: "UserData",
-    }
-}
-
-/// The value of [`EditingBatchJob::extend`](field@EditingBatchJob::extend).
-///
-/// Additional information about the job, as JSON. Contains the error if the main job
-/// failed.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct EditingBatchJobExtend {
-    /// The main job's error code.
-    pub error_code: Option<String>,
-    /// The error message of the main job.
-    pub error_message: Option<String>,
-    /// Members of any other name.
-    pub others: BTreeMap<String, Json>,
-}
-
-alicloud_runtime::structure! {
-    EditingBatchJobExtend {
-        error_code: Field::member("ErrorCode"),
-        error_message: Field::member("ErrorMessage"),
-        others: Field::other_members(),
     }
 }
 

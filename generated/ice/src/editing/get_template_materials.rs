@@ -2,6 +2,7 @@
 
 //! `GetTemplateMaterials`: Returns the URLs of the files of an advanced template, for use in its editor.
 
+use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
@@ -78,7 +79,7 @@ alicloud_runtime::structure! {
 #[non_exhaustive]
 pub struct GetTemplateMaterialsResponse {
     /// The URLs of the template's files, at most 400. They expire after 30 minutes.
-    pub material_urls: Option<String>,
+    pub material_urls: Option<InString<BTreeMap<String, String>>>,
     /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.

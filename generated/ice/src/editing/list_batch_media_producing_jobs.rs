@@ -3,7 +3,7 @@
 //! `ListBatchMediaProducingJobs`: Lists batch production jobs, filtered by type, status, and time.
 
 use alicloud_runtime::{
-    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
+    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
@@ -319,7 +319,7 @@ pub struct BatchMediaProducingJobEditingBatchJob {
     /// Additional information about the job, as JSON.
     ///
     /// Example: `{}`.
-    pub extend: Option<InString<Json>>,
+    pub extend: Option<InString<types::BatchJobExtend>>,
     /// The input settings of the job, as JSON.
     pub input_config: Option<InString<types::BatchJobInputConfig>>,
     /// The ID of the batch production job.

@@ -149,8 +149,7 @@ pub use delete_template::{DeleteTemplateRequest, DeleteTemplateResponse};
 #[doc(inline)]
 pub use get_batch_media_producing_job::{
     GetBatchMediaProducingJobRequest, GetBatchMediaProducingJobResponse, EditingBatchJob,
-    EditingBatchJobExtend, GetBatchMediaProducingJobType,
-    GetBatchMediaProducingJobEditingBatchJobStatus, SubJob,
+    GetBatchMediaProducingJobType, GetBatchMediaProducingJobEditingBatchJobStatus, SubJob,
 };
 
 #[doc(inline)]

@@ -2,6 +2,7 @@
 
 //! `GetSmartHandleJob`: Looks up a smart job, including its settings, state, and result.
 
+use std::collections::BTreeMap;
 use alicloud_runtime::{
     InString, Json, Operation, OperationInfo, Timestamp, Waitable, WaiterInfo,
     submitted_ids,
@@ -96,7 +97,8 @@ pub struct GetSmartHandleJobResponse {
     pub job_id: Option<String>,
     /// The result of the job.
     pub job_result: Option<SmartHandleJobResult>,
-    /// The output of the job.
+    /// The output of the job, as JSON. For `ASR`, the array of `AiResult`. Otherwise often an
+    /// empty object.
     ///
     /// Example: `{}`.
     pub output: Option<InString<Json>>,
@@ -134,8 +136,17 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartHandleJobResult {
-    /// The AI result. The format depends on the type of the job.
-    pub ai_result: Option<String>,
+    /// The AI result, as JSON. It depends on `JobType` in `SmartJobInfo`:
+    ///
+    /// - `ASR`: an array of segments with `content`, `from` and `to`, in seconds.
+    /// - `TextToSpeech`: an array of sentences. The documentation has two forms: `content`,
+    ///   `from` and `to` in seconds, or `text`, `begin_time` and `end_time` in milliseconds.
+    /// - `TextGenerate`: an array of texts.
+    /// - `AvatarVideo`: an object with `outputVideoUrl` and `subtitleClips`. The latter is an
+    ///   array of `content`, `from` and `to`, as JSON inside a string.
+    ///
+    /// Absent for `DynamicChart`. The documentation found does not describe it for other jobs.
+    pub ai_result: Option<InString<Json>>,
     /// The ID of the media.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
@@ -147,7 +158,7 @@ pub struct SmartHandleJobResult {
     /// The number of tokens used, as `total_tokens`. Set only for jobs that expand keywords.
     ///
     /// Example: `{"total_tokens":100}`.
-    pub usage: Option<InString<Json>>,
+    pub usage: Option<InString<SmartJobUsage>>,
 }
 
 alicloud_runtime::structure! {
@@ -156,6 +167,27 @@ alicloud_runtime::structure! {
         media_id: "MediaId",
         media_url: "MediaUrl",
         usage: "Usage",
+    }
+}
+
+/// The value of [`SmartHandleJobResult::usage`](field@SmartHandleJobResult::usage).
+///
+/// The number of tokens used, as `total_tokens`. Set only for jobs that expand keywords.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SmartJobUsage {
+    /// The number of tokens.
+    ///
+    /// Example: `100`.
+    pub total_tokens: Option<i64>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+alicloud_runtime::structure! {
+    SmartJobUsage {
+        total_tokens: Field::member("total_tokens"),
+        others: Field::other_members(),
     }
 }
 

@@ -274,7 +274,8 @@ pub struct SmartJob {
     ///
     /// Example: `Test description`.
     pub description: Option<String>,
-    /// The editing settings of the job.
+    /// The editing settings of the job, as JSON, with the members of the operation that
+    /// submitted it. Can be the text `null`.
     ///
     /// Example: `{"AudioConfig":{},"InputConfig":""}`.
     pub editing_config: Option<InString<Json>>,

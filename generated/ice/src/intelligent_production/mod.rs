@@ -130,7 +130,7 @@ pub use get_hotword_library::{GetHotwordLibraryRequest, GetHotwordLibraryRespons
 #[doc(inline)]
 pub use get_smart_handle_job::{
     GetSmartHandleJobRequest, GetSmartHandleJobResponse, SmartHandleJobResult,
-    SmartJobInfo, SmartHandleJobInputConfig,
+    SmartJobUsage, SmartJobInfo, SmartHandleJobInputConfig,
 };
 
 #[doc(inline)]
@@ -163,7 +163,7 @@ pub use submit_audio_produce_job::{
 #[doc(inline)]
 pub use submit_dynamic_chart_job::{
     SubmitDynamicChartJobRequest, SubmitDynamicChartJobRequired, DynamicChartJobInput,
-    DynamicChartJobOutputConfig, ChartConfig, ChartConfigStyle, ChartTitle,
+    DynamicChartJobOutputConfig, ChartConfig, ChartStyle, ChartTitle,
     DynamicChartJobSubtitle, DynamicChartJobUnit, DataSource, DynamicChartJobBackground,
     AxisParams, SubmitDynamicChartJobResponse,
 };
@@ -184,7 +184,7 @@ pub use submit_i_production_job::{
 #[doc(inline)]
 pub use submit_media_ai_analysis_job::{
     SubmitMediaAiAnalysisJobRequest, MediaAiAnalysisJobInput, AnalysisParams,
-    MediaAiAnalysisJobNlpParams, SubmitMediaAiAnalysisJobResponse,
+    SubmitMediaAiAnalysisJobResponse,
 };
 
 #[doc(inline)]

@@ -129,7 +129,17 @@ pub struct QueryIProductionJobResponse {
     pub output_urls: Vec<String>,
     /// The request ID, for Alibaba Cloud support.
     pub request_id: Option<String>,
-    /// The result of the algorithm. The structure depends on `FunctionName`.
+    /// The result of the algorithm, as JSON. It depends on `FunctionName`:
+    ///
+    /// - `Cover`: an array of images with `Score`, `Time` (a number inside a string) and `Url`,
+    ///   a path in the bucket.
+    /// - `VideoClip`: an object with `VideoSummaryList`, an array of `StartTime` and `EndTime`,
+    ///   which are seconds inside strings.
+    /// - `MusicSegmentDetect`: an array of segments with `start`, `end` and `title`.
+    /// - `AudioQualityAssessment`: an array with an object for each channel, whose members have
+    ///   names such as `MOS(0-5)`, and texts as values.
+    ///
+    /// Otherwise an empty object.
     ///
     /// Example: `{}`.
     pub result: Option<InString<Json>>,

@@ -491,7 +491,7 @@ pub struct ChartConfig {
     /// The style.
     ///
     /// Example: `Normal`.
-    pub style: Option<ChartConfigStyle>,
+    pub style: Option<ChartStyle>,
     /// The time the title appears, as a number inside a string.
     ///
     /// Example: `3000`.
@@ -517,7 +517,7 @@ impl ChartConfig {
 
     /// Sets `Style`. The style.
     #[must_use]
-    pub fn style(mut self, style: impl Into<ChartConfigStyle>) -> Self {
+    pub fn style(mut self, style: impl Into<ChartStyle>) -> Self {
         self.style = Some(style.into());
         self
     }
@@ -525,7 +525,7 @@ impl ChartConfig {
     /// Sets or removes `Style`.
     #[must_use]
     #[inline]
-    pub fn set_style(mut self, style: Option<ChartConfigStyle>) -> Self {
+    pub fn set_style(mut self, style: Option<ChartStyle>) -> Self {
         self.style = style;
         self
     }
@@ -598,7 +598,7 @@ alicloud_runtime::structure! {
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ChartConfigStyle {
+pub enum ChartStyle {
     /// `Normal`: normal.
     Normal,
     /// `Mystery`: mysterious.
@@ -614,7 +614,7 @@ pub enum ChartConfigStyle {
 }
 
 alicloud_runtime::string_enum! {
-    open ChartConfigStyle {
+    open ChartStyle {
         Normal: "Normal",
         Mystery: "Mystery",
         Lively: "Lively",

@@ -209,8 +209,8 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalysisParams {
-    /// The speech and text settings.
-    pub nlp_params: Option<MediaAiAnalysisJobNlpParams>,
+    /// The settings of natural language processing. Required if the template contains it.
+    pub nlp_params: Option<types::NlpParams>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
@@ -222,10 +222,10 @@ impl AnalysisParams {
         Self::default()
     }
 
-    /// Sets `nlpParams`. The speech and text settings.
+    /// Sets `nlpParams`. The settings of natural language processing.
     #[must_use]
     #[inline]
-    pub fn nlp_params(mut self, nlp_params: MediaAiAnalysisJobNlpParams) -> Self {
+    pub fn nlp_params(mut self, nlp_params: types::NlpParams) -> Self {
         self.nlp_params = Some(nlp_params);
         self
     }
@@ -233,10 +233,7 @@ impl AnalysisParams {
     /// Sets or removes `nlpParams`.
     #[must_use]
     #[inline]
-    pub fn set_nlp_params(
-        mut self,
-        nlp_params: Option<MediaAiAnalysisJobNlpParams>,
-    ) -> Self {
+    pub fn set_nlp_params(mut self, nlp_params: Option<types::NlpParams>) -> Self {
         self.nlp_params = nlp_params;
         self
     }
@@ -252,132 +249,6 @@ impl AnalysisParams {
 alicloud_runtime::structure! {
     AnalysisParams {
         nlp_params: Field::member("nlpParams"),
-        others: Field::other_members(),
-    }
-}
-
-/// The speech and text settings.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MediaAiAnalysisJobNlpParams {
-    /// The spoken language, such as `cn`.
-    pub source_language: Option<String>,
-    /// Whether speaker diarization is enabled.
-    pub diarization_enabled: Option<bool>,
-    /// The number of speakers.
-    pub speaker_count: Option<i64>,
-    /// Whether summarization is enabled.
-    pub summarization_enabled: Option<bool>,
-    /// Whether translation is enabled.
-    pub translation_enabled: Option<bool>,
-    /// Members of any other name.
-    pub others: BTreeMap<String, Json>,
-}
-
-impl MediaAiAnalysisJobNlpParams {
-    /// Creates a value. Every field is optional.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `sourceLanguage`. The spoken language, such as `cn`.
-    #[must_use]
-    pub fn source_language(mut self, source_language: impl Into<String>) -> Self {
-        self.source_language = Some(source_language.into());
-        self
-    }
-
-    /// Sets or removes `sourceLanguage`.
-    #[must_use]
-    #[inline]
-    pub fn set_source_language(mut self, source_language: Option<String>) -> Self {
-        self.source_language = source_language;
-        self
-    }
-
-    /// Sets `diarizationEnabled`. Whether speaker diarization is enabled.
-    #[must_use]
-    #[inline]
-    pub fn diarization_enabled(mut self, diarization_enabled: bool) -> Self {
-        self.diarization_enabled = Some(diarization_enabled);
-        self
-    }
-
-    /// Sets or removes `diarizationEnabled`.
-    #[must_use]
-    #[inline]
-    pub fn set_diarization_enabled(mut self, diarization_enabled: Option<bool>) -> Self {
-        self.diarization_enabled = diarization_enabled;
-        self
-    }
-
-    /// Sets `speakerCount`. The number of speakers.
-    #[must_use]
-    #[inline]
-    pub fn speaker_count(mut self, speaker_count: i64) -> Self {
-        self.speaker_count = Some(speaker_count);
-        self
-    }
-
-    /// Sets or removes `speakerCount`.
-    #[must_use]
-    #[inline]
-    pub fn set_speaker_count(mut self, speaker_count: Option<i64>) -> Self {
-        self.speaker_count = speaker_count;
-        self
-    }
-
-    /// Sets `summarizationEnabled`. Whether summarization is enabled.
-    #[must_use]
-    #[inline]
-    pub fn summarization_enabled(mut self, summarization_enabled: bool) -> Self {
-        self.summarization_enabled = Some(summarization_enabled);
-        self
-    }
-
-    /// Sets or removes `summarizationEnabled`.
-    #[must_use]
-    #[inline]
-    pub fn set_summarization_enabled(
-        mut self,
-        summarization_enabled: Option<bool>,
-    ) -> Self {
-        self.summarization_enabled = summarization_enabled;
-        self
-    }
-
-    /// Sets `translationEnabled`. Whether translation is enabled.
-    #[must_use]
-    #[inline]
-    pub fn translation_enabled(mut self, translation_enabled: bool) -> Self {
-        self.translation_enabled = Some(translation_enabled);
-        self
-    }
-
-    /// Sets or removes `translationEnabled`.
-    #[must_use]
-    #[inline]
-    pub fn set_translation_enabled(mut self, translation_enabled: Option<bool>) -> Self {
-        self.translation_enabled = translation_enabled;
-        self
-    }
-
-    /// Adds a member without a field of its own.
-    #[must_use]
-    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.others.insert(name.into(), value.into());
-        self
-    }
-}
-
-alicloud_runtime::structure! {
-    MediaAiAnalysisJobNlpParams {
-        source_language: Field::member("sourceLanguage"),
-        diarization_enabled: Field::member("diarizationEnabled"),
-        speaker_count: Field::member("speakerCount"),
-        summarization_enabled: Field::member("summarizationEnabled"),
-        translation_enabled: Field::member("translationEnabled"),
         others: Field::other_members(),
     }
 }

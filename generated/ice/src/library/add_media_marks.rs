@@ -2,8 +2,9 @@
 
 //! `AddMediaMarks`: Adds marks to a media asset.
 
-use alicloud_runtime::{InString, Json, Operation, OperationInfo};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
+use crate::types;
 
 /// Adds marks to a media asset.
 ///
@@ -27,11 +28,12 @@ use alicloud_runtime::wire::Field;
 ///
 /// ```no_run
 /// use alicloud_ice::library::AddMediaMarksRequest;
+/// use alicloud_ice::types::MediaMark;
 ///
 /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
 /// let request = AddMediaMarksRequest::new(
 ///     "53afdf003a2171ed9c6a16b5feac6402",
-///     alicloud_ice::InString::raw("{}"),
+///     vec![MediaMark::new().mark_id("mark-f82d****4994b0915948ef7e16")],
 /// );
 /// let response = client.add_media_marks(request).await?;
 /// # Ok(())
@@ -47,14 +49,14 @@ pub struct AddMediaMarksRequest {
     /// Example: `53afdf003a2171ed9c6a16b5feac6402`.
     pub media_id: String,
     /// The marks to add, as a JSON-encoded array.
-    pub media_marks: InString<Json>,
+    pub media_marks: InString<Vec<types::MediaMark>>,
 }
 
 impl AddMediaMarksRequest {
     /// Creates a request. Every parameter is required.
     pub fn new(
         media_id: impl Into<String>,
-        media_marks: impl Into<InString<Json>>,
+        media_marks: impl Into<InString<Vec<types::MediaMark>>>,
     ) -> Self {
         Self {
             media_id: media_id.into(),

@@ -2,8 +2,9 @@
 
 //! `CreateAudit`: Submits manual reviews of media assets.
 
+use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
-use alicloud_runtime::wire::Field;
+use alicloud_runtime::wire::{Field, UnknownValue};
 
 /// Submits manual reviews of media assets.
 ///
@@ -17,9 +18,13 @@ use alicloud_runtime::wire::Field;
 ///
 /// ```no_run
 /// use alicloud_ice::library::CreateAuditRequest;
+/// use alicloud_ice::library::MediaAudit;
+/// use alicloud_ice::library::MediaAuditStatus;
 ///
 /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-/// let request = CreateAuditRequest::new(alicloud_ice::InString::raw("{}"));
+/// let request = CreateAuditRequest::new(
+///     vec![MediaAudit::new("93ab850b4f****b54b6e91d24d81d4", MediaAuditStatus::Normal)],
+/// );
 /// let response = client.create_audit(request).await?;
 /// # Ok(())
 /// # }
@@ -30,12 +35,14 @@ use alicloud_runtime::wire::Field;
 #[non_exhaustive]
 pub struct CreateAuditRequest {
     /// The reviews, as a JSON-encoded array. One request accepts up to 20 videos.
-    pub audit_content: InString<Json>,
+    ///
+    /// Example: `[{"MediaId":"93ab850b4f****b54b6e91d24d81d4","Status":"Normal"},{"MediaId":"f867fbfb58****8bbab65c4480ae1d","Status":"Blocked","Reason":"An example of a reason"}]`.
+    pub audit_content: InString<Vec<MediaAudit>>,
 }
 
 impl CreateAuditRequest {
     /// Creates a request. Every parameter is required.
-    pub fn new(audit_content: impl Into<InString<Json>>) -> Self {
+    pub fn new(audit_content: impl Into<InString<Vec<MediaAudit>>>) -> Self {
         Self {
             audit_content: audit_content.into(),
         }
@@ -45,6 +52,114 @@ impl CreateAuditRequest {
 alicloud_runtime::structure! {
     CreateAuditRequest {
         audit_content: Field::query("AuditContent").required(),
+    }
+}
+
+/// The reviews, as a JSON-encoded array. One request accepts up to 20 videos.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MediaAudit {
+    /// The ID of the video or audio.
+    ///
+    /// Example: `93ab850b4f****b54b6e91d24d81d4`.
+    pub media_id: String,
+    /// The result of the review.
+    ///
+    /// Example: `Normal`.
+    pub status: MediaAuditStatus,
+    /// Why the media asset is blocked, at most 128 bytes.
+    ///
+    /// Example: `An example of a reason`.
+    pub reason: Option<String>,
+    /// A comment, at most 512 bytes.
+    ///
+    /// Example: `An example of a comment`.
+    pub comment: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl MediaAudit {
+    /// Creates a value with the required fields. The methods below set the others.
+    pub fn new(
+        media_id: impl Into<String>,
+        status: impl Into<MediaAuditStatus>,
+    ) -> Self {
+        Self {
+            media_id: media_id.into(),
+            status: status.into(),
+            reason: None,
+            comment: None,
+            others: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `Reason`. Why the media asset is blocked, at most 128 bytes.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+
+    /// Sets or removes `Reason`.
+    #[must_use]
+    #[inline]
+    pub fn set_reason(mut self, reason: Option<String>) -> Self {
+        self.reason = reason;
+        self
+    }
+
+    /// Sets `Comment`. A comment, at most 512 bytes.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// Sets or removes `Comment`.
+    #[must_use]
+    #[inline]
+    pub fn set_comment(mut self, comment: Option<String>) -> Self {
+        self.comment = comment;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    MediaAudit {
+        media_id: Field::member("MediaId").required(),
+        status: Field::member("Status").required(),
+        reason: Field::member("Reason"),
+        comment: Field::member("Comment"),
+        others: Field::other_members(),
+    }
+}
+
+/// The values of [`MediaAudit::status`](field@MediaAudit::status).
+///
+/// The service may add values. A value without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaAuditStatus {
+    /// `Blocked`: the media asset is blocked.
+    Blocked,
+    /// `Normal`: the media asset is accepted.
+    Normal,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+alicloud_runtime::string_enum! {
+    open MediaAuditStatus {
+        Blocked: "Blocked",
+        Normal: "Normal",
     }
 }
 

@@ -2,6 +2,7 @@
 
 //! `GetMediaInfo`: Looks up a media asset by its ID or registered URL.
 
+use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo, Timestamp};
 use alicloud_runtime::wire::{Field, OneOf};
 use crate::types;
@@ -41,7 +42,7 @@ pub struct GetMediaInfoRequest {
     /// smart tagging job are returned as text; if `false` or not set, only as a URL.
     ///
     /// Example: `{"AiRoughData.StandardSmartTagJob": false}`.
-    pub return_detailed_info: Option<InString<Json>>,
+    pub return_detailed_info: Option<InString<ReturnDetailedInfo>>,
     /// The validity period of the signed URLs in the response, in seconds.
     pub auth_timeout: Option<i64>,
 }
@@ -86,7 +87,7 @@ impl GetMediaInfoRequest {
     #[must_use]
     pub fn return_detailed_info(
         mut self,
-        return_detailed_info: impl Into<InString<Json>>,
+        return_detailed_info: impl Into<InString<ReturnDetailedInfo>>,
     ) -> Self {
         self.return_detailed_info = Some(return_detailed_info.into());
         self
@@ -97,7 +98,7 @@ impl GetMediaInfoRequest {
     #[inline]
     pub fn set_return_detailed_info(
         mut self,
-        return_detailed_info: Option<InString<Json>>,
+        return_detailed_info: Option<InString<ReturnDetailedInfo>>,
     ) -> Self {
         self.return_detailed_info = return_detailed_info;
         self
@@ -150,6 +151,66 @@ alicloud_runtime::one_of! {
     GetMediaInfoMedia {
         0 => MediaId: Field::query("MediaId"),
         1 => InputUrl: Field::query("InputURL"),
+    }
+}
+
+/// The details to return in full, as a JSON object that maps field names to booleans. The
+/// only supported field is `AiRoughData.StandardSmartTagJob`: if `true`, the results of a
+/// smart tagging job are returned as text; if `false` or not set, only as a URL.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReturnDetailedInfo {
+    /// Whether results of smart tagging are returned as JSON. The default is `false`.
+    ///
+    /// Example: `false`.
+    pub ai_rough_data_standard_smart_tag_job: Option<bool>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl ReturnDetailedInfo {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AiRoughData.StandardSmartTagJob`. Whether results of smart tagging are returned as JSON.
+    #[must_use]
+    #[inline]
+    pub fn ai_rough_data_standard_smart_tag_job(
+        mut self,
+        ai_rough_data_standard_smart_tag_job: bool,
+    ) -> Self {
+        self.ai_rough_data_standard_smart_tag_job = Some(
+            ai_rough_data_standard_smart_tag_job,
+        );
+        self
+    }
+
+    /// Sets or removes `AiRoughData.StandardSmartTagJob`.
+    #[must_use]
+    #[inline]
+    pub fn set_ai_rough_data_standard_smart_tag_job(
+        mut self,
+        ai_rough_data_standard_smart_tag_job: Option<bool>,
+    ) -> Self {
+        self.ai_rough_data_standard_smart_tag_job = ai_rough_data_standard_smart_tag_job;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    ReturnDetailedInfo {
+        ai_rough_data_standard_smart_tag_job: Field::member("AiRoughData.StandardSmartTagJob"),
+        others: Field::other_members(),
     }
 }
 
@@ -271,10 +332,11 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StandardSmartTagJobResult {
-    /// The result, as a JSON string. Its structure depends on `Type`.
+    /// The result, as JSON. Its members depend on `Type`. The URL of the result, unless
+    /// `ReturnDetailedInfo` requests it.
     ///
     /// Example: `{"autoChapters": []}`.
-    pub data: Option<InString<Json>>,
+    pub data: Option<InString<types::SmartTagData>>,
     /// The recognition type of the result, such as `NLP`.
     ///
     /// Example: `NLP`.
@@ -376,14 +438,16 @@ pub struct MediaInfoMediaBasicInfo {
     ///
     /// Example: `123-1234`.
     pub reference_id: Option<String>,
-    /// The snapshots, as a JSON-encoded array.
+    /// The snapshots, as a JSON-encoded array. Examples contain URLs in some responses, and in
+    /// others objects with `bucket`, `count`, `iceJobId`, `location`, `snapshotRegular` and
+    /// `templateId`.
     pub snapshots: Option<InString<Json>>,
     /// The source of the media asset, such as `oss` or `vision`.
     ///
     /// Example: `oss`.
     pub source: Option<String>,
     /// The sprite images, as a JSON string. `null` if there are none.
-    pub sprite_images: Option<InString<Json>>,
+    pub sprite_images: Option<InString<Vec<types::MediaSpriteImage>>>,
     /// The status of the media asset, such as `Normal`.
     ///
     /// Example: `Normal`.

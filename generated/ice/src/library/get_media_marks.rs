@@ -2,8 +2,9 @@
 
 //! `GetMediaMarks`: Looks up marks of a media asset by ID.
 
-use alicloud_runtime::{InString, Json, Operation, OperationInfo};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
+use crate::types;
 
 /// Looks up marks of a media asset by ID.
 ///
@@ -95,7 +96,7 @@ pub struct GetMediaMarksResponse {
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
     /// The marks that were found, as a JSON-encoded array.
-    pub media_marks: Option<InString<Json>>,
+    pub media_marks: Option<InString<Vec<types::MediaMark>>>,
     /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.

@@ -500,14 +500,16 @@ pub struct ListMediaBasicInfosMediaBasicInfo {
     ///
     /// Example: `123-123`.
     pub reference_id: Option<String>,
-    /// The snapshots, as a JSON string.
+    /// The snapshots, as a JSON-encoded array. Examples contain URLs in some responses, and in
+    /// others objects with `bucket`, `count`, `iceJobId`, `location`, `snapshotRegular` and
+    /// `templateId`.
     pub snapshots: Option<InString<Json>>,
     /// The source of the media asset, such as `oss`.
     ///
     /// Example: `oss`.
     pub source: Option<String>,
     /// The sprite images, as a JSON string.
-    pub sprite_images: Option<InString<Json>>,
+    pub sprite_images: Option<InString<Vec<types::MediaSpriteImage>>>,
     /// The status of the media asset, such as `Normal`.
     ///
     /// Example: `Normal`.

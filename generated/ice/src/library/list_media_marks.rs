@@ -2,8 +2,9 @@
 
 //! `ListMediaMarks`: Lists the marks of a media asset.
 
-use alicloud_runtime::{InString, Json, Operation, OperationInfo};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
+use crate::types;
 
 /// Lists the marks of a media asset.
 ///
@@ -94,7 +95,7 @@ pub struct ListMediaMarksResponse {
     /// Example: `******b48fb04483915d4f2cd8******`.
     pub media_id: Option<String>,
     /// The marks, as a JSON-encoded array.
-    pub media_marks: Option<InString<Json>>,
+    pub media_marks: Option<InString<Vec<types::MediaMark>>>,
     /// The request ID, for Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.

@@ -414,7 +414,9 @@ pub struct ListPublicMediaBasicInfosMediaBasicInfo {
     ///
     /// Example: `2021-01-08T16:52:04Z`.
     pub modified_time: Option<InString<Timestamp>>,
-    /// The snapshots, as a JSON string. `null` if there are none.
+    /// The snapshots, as a JSON-encoded array. Examples contain URLs in some responses, and in
+    /// others objects with `bucket`, `count`, `iceJobId`, `location`, `snapshotRegular` and
+    /// `templateId`.
     ///
     /// Example: `null`.
     pub snapshots: Option<InString<Json>>,

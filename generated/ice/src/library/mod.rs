@@ -143,7 +143,9 @@ pub use cancel_favorite_public_media::{
 };
 
 #[doc(inline)]
-pub use create_audit::{CreateAuditRequest, CreateAuditResponse};
+pub use create_audit::{
+    CreateAuditRequest, MediaAudit, MediaAuditStatus, CreateAuditResponse,
+};
 
 #[doc(inline)]
 pub use delete_category::{DeleteCategoryRequest, DeleteCategoryResponse};
@@ -178,9 +180,9 @@ pub use get_content_analyze_config::{
 
 #[doc(inline)]
 pub use get_media_info::{
-    GetMediaInfoRequest, GetMediaInfoMedia, GetMediaInfoResponse, GetMediaInfoMediaInfo,
-    MediaInfoAiRoughData, StandardSmartTagJob, StandardSmartTagJobResult,
-    MediaInfoFileInfo, MediaInfoMediaBasicInfo,
+    GetMediaInfoRequest, GetMediaInfoMedia, ReturnDetailedInfo, GetMediaInfoResponse,
+    GetMediaInfoMediaInfo, MediaInfoAiRoughData, StandardSmartTagJob,
+    StandardSmartTagJobResult, MediaInfoFileInfo, MediaInfoMediaBasicInfo,
 };
 
 #[doc(inline)]

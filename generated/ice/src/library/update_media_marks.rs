@@ -2,8 +2,9 @@
 
 //! `UpdateMediaMarks`: Updates marks of a media asset.
 
-use alicloud_runtime::{InString, Json, Operation, OperationInfo};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
+use crate::types;
 
 /// Updates marks of a media asset.
 ///
@@ -23,12 +24,13 @@ use alicloud_runtime::wire::Field;
 /// # Example
 ///
 /// ```no_run
+/// use alicloud_ice::types::MediaMark;
 /// use alicloud_ice::library::UpdateMediaMarksRequest;
 ///
 /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
 /// let request = UpdateMediaMarksRequest::new(
 ///     "53afdf003a******6a16b5feac6402",
-///     alicloud_ice::InString::raw("{}"),
+///     vec![MediaMark::new().mark_id("mark-f82d****4994b0915948ef7e16")],
 /// );
 /// let response = client.update_media_marks(request).await?;
 /// # Ok(())
@@ -44,14 +46,14 @@ pub struct UpdateMediaMarksRequest {
     /// Example: `53afdf003a******6a16b5feac6402`.
     pub media_id: String,
     /// The marks to update, as a JSON-encoded array.
-    pub media_marks: InString<Json>,
+    pub media_marks: InString<Vec<types::MediaMark>>,
 }
 
 impl UpdateMediaMarksRequest {
     /// Creates a request. Every parameter is required.
     pub fn new(
         media_id: impl Into<String>,
-        media_marks: impl Into<InString<Json>>,
+        media_marks: impl Into<InString<Vec<types::MediaMark>>>,
     ) -> Self {
         Self {
             media_id: media_id.into(),

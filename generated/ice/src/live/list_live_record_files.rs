@@ -2,8 +2,9 @@
 
 //! `ListLiveRecordFiles`: Lists the index files of recordings made in a time range.
 
+use std::collections::BTreeMap;
 use alicloud_runtime::{
-    InString, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
+    InString, Json, Operation, OperationInfo, Paginated, PaginationInfo, Timestamp,
 };
 use alicloud_runtime::wire::Field;
 use crate::types;
@@ -276,8 +277,8 @@ pub struct LiveRecordFile {
     ///
     /// Example: `c4d7f0a4-b506-43f9-8de3-07732c3f****`.
     pub record_id: Option<String>,
-    /// The storage location of the recording.
-    pub record_output: Option<String>,
+    /// The storage location of the recording, as JSON.
+    pub record_output: Option<InString<LiveRecordFileOutput>>,
     /// The URL of the index file.
     pub record_url: Option<String>,
     /// The start of the time range, in UTC. In a response, the range of the recording. In a
@@ -310,6 +311,37 @@ alicloud_runtime::structure! {
         start_time: "StartTime",
         stream_url: "StreamUrl",
         width: "Width",
+    }
+}
+
+/// The value of [`LiveRecordFile::record_output`](field@LiveRecordFile::record_output).
+///
+/// The storage location of the recording, as JSON.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LiveRecordFileOutput {
+    /// The type of the storage.
+    ///
+    /// Example: `oss`.
+    pub r#type: Option<String>,
+    /// The endpoint of the storage.
+    ///
+    /// Example: `oss-cn-shanghai.aliyuncs.com`.
+    pub endpoint: Option<String>,
+    /// The bucket.
+    ///
+    /// Example: `test-bucket`.
+    pub bucket: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+alicloud_runtime::structure! {
+    LiveRecordFileOutput {
+        r#type: Field::member("Type"),
+        endpoint: Field::member("Endpoint"),
+        bucket: Field::member("Bucket"),
+        others: Field::other_members(),
     }
 }
 

@@ -212,6 +212,7 @@ pub use get_live_transcode_template::{
 #[doc(inline)]
 pub use list_live_record_files::{
     ListLiveRecordFilesRequest, ListLiveRecordFilesResponse, LiveRecordFile,
+    LiveRecordFileOutput,
 };
 
 #[doc(inline)]

@@ -205,7 +205,8 @@ pub use query_video_cognition_job::{
 
 #[doc(inline)]
 pub use submit_dna_job::{
-    SubmitDnaJobRequest, SubmitDnaJobRequired, DnaJobConfig, SubmitDnaJobResponse,
+    SubmitDnaJobRequest, SubmitDnaJobRequired, DnaJobConfig, DnaSaveType, DnaMediaType,
+    SubmitDnaJobResponse,
 };
 
 #[doc(inline)]
@@ -215,15 +216,15 @@ pub use submit_media_censor_job::{
 
 #[doc(inline)]
 pub use submit_smarttag_job::{
-    SubmitSmarttagJobRequest, SubmitSmarttagJobParams, SmarttagJobNlpParams,
-    SmarttagJobInput, SmarttagJobInputType, SmarttagJobScheduleConfig,
-    SmarttagJobTemplateConfig, SubmitSmarttagJobResponse,
+    SubmitSmarttagJobRequest, SubmitSmarttagJobParams, SmarttagJobInput,
+    SmarttagJobInputType, SmarttagJobScheduleConfig, SmarttagJobTemplateConfig,
+    SubmitSmarttagJobResponse,
 };
 
 #[doc(inline)]
 pub use submit_video_cognition_job::{
-    SubmitVideoCognitionJobRequest, VideoCognitionJobInput, VideoCognitionJobInputType,
-    SubmitVideoCognitionJobResponse,
+    SubmitVideoCognitionJobRequest, VideoCognitionJobParams, VideoCognitionJobInput,
+    VideoCognitionJobInputType, SubmitVideoCognitionJobResponse,
 };
 
 use alicloud_runtime::{Call, Operation, OperationInfo};

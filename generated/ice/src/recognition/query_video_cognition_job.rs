@@ -243,8 +243,9 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoCognitionJobResult {
-    /// The result. Its structure depends on `Type`.
-    pub data: Option<String>,
+    /// The result, as JSON. Its members depend on `Type`. Some types have the URL of a result
+    /// instead.
+    pub data: Option<InString<types::SmartTagData>>,
     /// The analysis type of the result.
     pub r#type: Option<String>,
 }

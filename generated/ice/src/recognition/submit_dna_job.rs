@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
-use alicloud_runtime::wire::Field;
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// Submits a job that extracts the fingerprint (DNA) of media and matches it against a library.
@@ -275,10 +275,14 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DnaJobConfig {
-    /// The storage mode of the fingerprint, such as `save`.
-    pub save_type: Option<String>,
-    /// The type of the media asset, such as `video`.
-    pub media_type: Option<String>,
+    /// The storage mode of the fingerprint.
+    ///
+    /// Example: `save`.
+    pub save_type: Option<DnaSaveType>,
+    /// The type of the media asset.
+    ///
+    /// Example: `video`.
+    pub media_type: Option<DnaMediaType>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
@@ -290,9 +294,9 @@ impl DnaJobConfig {
         Self::default()
     }
 
-    /// Sets `SaveType`. The storage mode of the fingerprint, such as `save`.
+    /// Sets `SaveType`. The storage mode of the fingerprint.
     #[must_use]
-    pub fn save_type(mut self, save_type: impl Into<String>) -> Self {
+    pub fn save_type(mut self, save_type: impl Into<DnaSaveType>) -> Self {
         self.save_type = Some(save_type.into());
         self
     }
@@ -300,14 +304,14 @@ impl DnaJobConfig {
     /// Sets or removes `SaveType`.
     #[must_use]
     #[inline]
-    pub fn set_save_type(mut self, save_type: Option<String>) -> Self {
+    pub fn set_save_type(mut self, save_type: Option<DnaSaveType>) -> Self {
         self.save_type = save_type;
         self
     }
 
-    /// Sets `MediaType`. The type of the media asset, such as `video`.
+    /// Sets `MediaType`. The type of the media asset.
     #[must_use]
-    pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
+    pub fn media_type(mut self, media_type: impl Into<DnaMediaType>) -> Self {
         self.media_type = Some(media_type.into());
         self
     }
@@ -315,7 +319,7 @@ impl DnaJobConfig {
     /// Sets or removes `MediaType`.
     #[must_use]
     #[inline]
-    pub fn set_media_type(mut self, media_type: Option<String>) -> Self {
+    pub fn set_media_type(mut self, media_type: Option<DnaMediaType>) -> Self {
         self.media_type = media_type;
         self
     }
@@ -333,6 +337,63 @@ alicloud_runtime::structure! {
         save_type: Field::member("SaveType"),
         media_type: Field::member("MediaType"),
         others: Field::other_members(),
+    }
+}
+
+/// The values of [`DnaJobConfig::save_type`](field@DnaJobConfig::save_type).
+///
+/// The service may add values. A value without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DnaSaveType {
+    /// `nosave`: not saved.
+    Nosave,
+    /// `save`: saved.
+    Save,
+    /// `forcesave`: saved in any case.
+    Forcesave,
+    /// `onlysave`: only saved, not matched.
+    Onlysave,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+alicloud_runtime::string_enum! {
+    open DnaSaveType {
+        Nosave: "nosave",
+        Save: "save",
+        Forcesave: "forcesave",
+        Onlysave: "onlysave",
+    }
+}
+
+/// The values of [`DnaJobConfig::media_type`](field@DnaJobConfig::media_type).
+///
+/// The service may add values. A value without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DnaMediaType {
+    /// `video`: a video.
+    Video,
+    /// `audio`: audio.
+    Audio,
+    /// `image`: an image.
+    Image,
+    /// `text`: a text.
+    Text,
+    /// `asr`: speech.
+    Asr,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+alicloud_runtime::string_enum! {
+    open DnaMediaType {
+        Video: "video",
+        Audio: "audio",
+        Image: "image",
+        Text: "text",
+        Asr: "asr",
     }
 }
 

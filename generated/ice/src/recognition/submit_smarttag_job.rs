@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
+use crate::types;
 
 /// Submits a smart tagging job.
 ///
@@ -309,14 +310,19 @@ alicloud_runtime::structure! {
 pub struct SubmitSmarttagJobParams {
     /// Whether the result contains the raw output of speech recognition (ASR). Default:
     /// `false`.
+    ///
+    /// Example: `true`.
     pub need_asr_data: Option<bool>,
     /// Whether the result contains the raw output of text recognition (OCR). Default: `false`.
+    ///
+    /// Example: `false`.
     pub need_ocr_data: Option<bool>,
     /// Whether the result contains metadata. Default: `false`.
+    ///
+    /// Example: `false`.
     pub need_meta_data: Option<bool>,
-    /// The settings of the natural language operator, such as `sourceLanguage`. If not set,
-    /// the operator does not run.
-    pub nlp_params: Option<SmarttagJobNlpParams>,
+    /// The settings of natural language processing. Without them, it does not run.
+    pub nlp_params: Option<types::NlpParams>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
 }
@@ -376,10 +382,10 @@ impl SubmitSmarttagJobParams {
         self
     }
 
-    /// Sets `nlpParams`. The settings of the natural language operator, such as `sourceLanguage`.
+    /// Sets `nlpParams`. The settings of natural language processing.
     #[must_use]
     #[inline]
-    pub fn nlp_params(mut self, nlp_params: SmarttagJobNlpParams) -> Self {
+    pub fn nlp_params(mut self, nlp_params: types::NlpParams) -> Self {
         self.nlp_params = Some(nlp_params);
         self
     }
@@ -387,7 +393,7 @@ impl SubmitSmarttagJobParams {
     /// Sets or removes `nlpParams`.
     #[must_use]
     #[inline]
-    pub fn set_nlp_params(mut self, nlp_params: Option<SmarttagJobNlpParams>) -> Self {
+    pub fn set_nlp_params(mut self, nlp_params: Option<types::NlpParams>) -> Self {
         self.nlp_params = nlp_params;
         self
     }
@@ -406,54 +412,6 @@ alicloud_runtime::structure! {
         need_ocr_data: Field::member("needOcrData"),
         need_meta_data: Field::member("needMetaData"),
         nlp_params: Field::member("nlpParams"),
-        others: Field::other_members(),
-    }
-}
-
-/// The settings of the natural language operator, such as `sourceLanguage`. If not set,
-/// the operator does not run.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SmarttagJobNlpParams {
-    /// The spoken language, such as `cn`.
-    pub source_language: Option<String>,
-    /// Members of any other name.
-    pub others: BTreeMap<String, Json>,
-}
-
-impl SmarttagJobNlpParams {
-    /// Creates a value. Every field is optional.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `sourceLanguage`. The spoken language, such as `cn`.
-    #[must_use]
-    pub fn source_language(mut self, source_language: impl Into<String>) -> Self {
-        self.source_language = Some(source_language.into());
-        self
-    }
-
-    /// Sets or removes `sourceLanguage`.
-    #[must_use]
-    #[inline]
-    pub fn set_source_language(mut self, source_language: Option<String>) -> Self {
-        self.source_language = source_language;
-        self
-    }
-
-    /// Adds a member without a field of its own.
-    #[must_use]
-    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.others.insert(name.into(), value.into());
-        self
-    }
-}
-
-alicloud_runtime::structure! {
-    SmarttagJobNlpParams {
-        source_language: Field::member("sourceLanguage"),
         others: Field::other_members(),
     }
 }

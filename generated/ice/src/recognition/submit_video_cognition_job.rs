@@ -2,8 +2,10 @@
 
 //! `SubmitVideoCognitionJob`: Submits a job that analyzes the visual and spoken content of a video (video cognition).
 
+use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
+use crate::types;
 
 /// Submits a job that analyzes the visual and spoken content of a video (video cognition).
 ///
@@ -46,8 +48,9 @@ pub struct SubmitVideoCognitionJobRequest {
     /// Example: `example-title-****`.
     pub title: Option<String>,
     /// Additional settings for the operators, as a JSON string: language processing, shot
-    /// detection, custom tags, action recognition, and others.
-    pub params: Option<InString<Json>>,
+    /// detection, custom tags, action recognition, and others. The documentation found
+    /// describes only language processing.
+    pub params: Option<InString<VideoCognitionJobParams>>,
     /// Custom data, returned unchanged in the callback. At most 1,024 bytes.
     ///
     /// Example: `{"test":1}`.
@@ -88,7 +91,10 @@ impl SubmitVideoCognitionJobRequest {
 
     /// Sets `Params`. Additional settings for the operators, as a JSON string: language processing, shot detection, custom tags, action recognition, and others.
     #[must_use]
-    pub fn params(mut self, params: impl Into<InString<Json>>) -> Self {
+    pub fn params(
+        mut self,
+        params: impl Into<InString<VideoCognitionJobParams>>,
+    ) -> Self {
         self.params = Some(params.into());
         self
     }
@@ -96,7 +102,10 @@ impl SubmitVideoCognitionJobRequest {
     /// Sets or removes `Params`.
     #[must_use]
     #[inline]
-    pub fn set_params(mut self, params: Option<InString<Json>>) -> Self {
+    pub fn set_params(
+        mut self,
+        params: Option<InString<VideoCognitionJobParams>>,
+    ) -> Self {
         self.params = params;
         self
     }
@@ -177,6 +186,56 @@ alicloud_runtime::structure! {
         input: Field::query("Input").json(),
         template_id: Field::query("TemplateId"),
         template_config: Field::query("TemplateConfig"),
+    }
+}
+
+/// Additional settings for the operators, as a JSON string: language processing, shot
+/// detection, custom tags, action recognition, and others. The documentation found
+/// describes only language processing.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VideoCognitionJobParams {
+    /// The settings of natural language processing. Required if the template contains it.
+    pub nlp_params: Option<types::NlpParams>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl VideoCognitionJobParams {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `nlpParams`. The settings of natural language processing.
+    #[must_use]
+    #[inline]
+    pub fn nlp_params(mut self, nlp_params: types::NlpParams) -> Self {
+        self.nlp_params = Some(nlp_params);
+        self
+    }
+
+    /// Sets or removes `nlpParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_nlp_params(mut self, nlp_params: Option<types::NlpParams>) -> Self {
+        self.nlp_params = nlp_params;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    VideoCognitionJobParams {
+        nlp_params: Field::member("nlpParams"),
+        others: Field::other_members(),
     }
 }
 

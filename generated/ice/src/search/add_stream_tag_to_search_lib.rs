@@ -2,6 +2,7 @@
 
 //! `AddStreamTagToSearchLib`: Adds tags to a live stream that is registered as media in a search library.
 
+use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::Field;
 
@@ -48,7 +49,7 @@ pub struct AddStreamTagToSearchLibRequest {
     /// `endTime` (milliseconds since the epoch) and `userData` (text).
     ///
     /// Example: `{"startTime":1657684600793,"endTime":1657684600793,"userData":"{}"}`.
-    pub msg_body: Option<InString<Json>>,
+    pub msg_body: Option<InString<StreamTagToSearchLibMsgBody>>,
 }
 
 impl AddStreamTagToSearchLibRequest {
@@ -105,7 +106,10 @@ impl AddStreamTagToSearchLibRequest {
 
     /// Sets `MsgBody`. The body of the message, as JSON.
     #[must_use]
-    pub fn msg_body(mut self, msg_body: impl Into<InString<Json>>) -> Self {
+    pub fn msg_body(
+        mut self,
+        msg_body: impl Into<InString<StreamTagToSearchLibMsgBody>>,
+    ) -> Self {
         self.msg_body = Some(msg_body.into());
         self
     }
@@ -113,7 +117,10 @@ impl AddStreamTagToSearchLibRequest {
     /// Sets or removes `MsgBody`.
     #[must_use]
     #[inline]
-    pub fn set_msg_body(mut self, msg_body: Option<InString<Json>>) -> Self {
+    pub fn set_msg_body(
+        mut self,
+        msg_body: Option<InString<StreamTagToSearchLibMsgBody>>,
+    ) -> Self {
         self.msg_body = msg_body;
         self
     }
@@ -125,6 +132,98 @@ alicloud_runtime::structure! {
         namespace: Field::query("Namespace"),
         media_id: Field::query("MediaId"),
         msg_body: Field::query("MsgBody"),
+    }
+}
+
+/// The body of the message, as JSON. For a stream tag, it contains `startTime` and
+/// `endTime` (milliseconds since the epoch) and `userData` (text).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StreamTagToSearchLibMsgBody {
+    /// The start, in milliseconds since the epoch.
+    ///
+    /// Example: `1722493560000`.
+    pub start_time: Option<i64>,
+    /// The end, in milliseconds since the epoch.
+    ///
+    /// Example: `1722493590000`.
+    pub end_time: Option<i64>,
+    /// A text of your own.
+    ///
+    /// Example: `{"name":"example"}`.
+    pub user_data: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl StreamTagToSearchLibMsgBody {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `startTime`. The start, in milliseconds since the epoch.
+    #[must_use]
+    #[inline]
+    pub fn start_time(mut self, start_time: i64) -> Self {
+        self.start_time = Some(start_time);
+        self
+    }
+
+    /// Sets or removes `startTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_start_time(mut self, start_time: Option<i64>) -> Self {
+        self.start_time = start_time;
+        self
+    }
+
+    /// Sets `endTime`. The end, in milliseconds since the epoch.
+    #[must_use]
+    #[inline]
+    pub fn end_time(mut self, end_time: i64) -> Self {
+        self.end_time = Some(end_time);
+        self
+    }
+
+    /// Sets or removes `endTime`.
+    #[must_use]
+    #[inline]
+    pub fn set_end_time(mut self, end_time: Option<i64>) -> Self {
+        self.end_time = end_time;
+        self
+    }
+
+    /// Sets `userData`. A text of your own.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets or removes `userData`.
+    #[must_use]
+    #[inline]
+    pub fn set_user_data(mut self, user_data: Option<String>) -> Self {
+        self.user_data = user_data;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    StreamTagToSearchLibMsgBody {
+        start_time: Field::member("startTime"),
+        end_time: Field::member("endTime"),
+        user_data: Field::member("userData"),
+        others: Field::other_members(),
     }
 }
 

@@ -2,8 +2,9 @@
 
 //! `CreateSearchIndex`: Creates an index of one type in a search library.
 
+use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
-use alicloud_runtime::wire::Field;
+use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
 /// Creates an index of one type in a search library.
@@ -51,7 +52,7 @@ pub struct CreateSearchIndexRequest {
     /// The configuration of the index, as JSON.
     ///
     /// Example: `{}`.
-    pub index_config: Option<InString<Json>>,
+    pub index_config: Option<InString<SearchIndexConfig>>,
 }
 
 impl CreateSearchIndexRequest {
@@ -103,7 +104,10 @@ impl CreateSearchIndexRequest {
 
     /// Sets `IndexConfig`. The configuration of the index, as JSON.
     #[must_use]
-    pub fn index_config(mut self, index_config: impl Into<InString<Json>>) -> Self {
+    pub fn index_config(
+        mut self,
+        index_config: impl Into<InString<SearchIndexConfig>>,
+    ) -> Self {
         self.index_config = Some(index_config.into());
         self
     }
@@ -111,7 +115,10 @@ impl CreateSearchIndexRequest {
     /// Sets or removes `IndexConfig`.
     #[must_use]
     #[inline]
-    pub fn set_index_config(mut self, index_config: Option<InString<Json>>) -> Self {
+    pub fn set_index_config(
+        mut self,
+        index_config: Option<InString<SearchIndexConfig>>,
+    ) -> Self {
         self.index_config = index_config;
         self
     }
@@ -123,6 +130,88 @@ alicloud_runtime::structure! {
         index_type: Field::query("IndexType").required(),
         index_status: Field::query("IndexStatus"),
         index_config: Field::query("IndexConfig"),
+    }
+}
+
+/// The configuration of the index, as JSON.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchIndexConfig {
+    /// The size of the index. The default is `Shared`.
+    ///
+    /// Example: `Shared`.
+    pub level: Option<SearchIndexLevel>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl SearchIndexConfig {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `level`. The size of the index.
+    #[must_use]
+    pub fn level(mut self, level: impl Into<SearchIndexLevel>) -> Self {
+        self.level = Some(level.into());
+        self
+    }
+
+    /// Sets or removes `level`.
+    #[must_use]
+    #[inline]
+    pub fn set_level(mut self, level: Option<SearchIndexLevel>) -> Self {
+        self.level = level;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    SearchIndexConfig {
+        level: Field::member("level"),
+        others: Field::other_members(),
+    }
+}
+
+/// The values of [`SearchIndexConfig::level`](field@SearchIndexConfig::level).
+///
+/// The service may add values. A value without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchIndexLevel {
+    /// `Shared`: on a shared instance.
+    Shared,
+    /// `S.large`: on an instance of this size.
+    SLarge,
+    /// `S.2xlarge`: on an instance of this size.
+    S2xlarge,
+    /// `S.4xlarge`: on an instance of this size.
+    S4xlarge,
+    /// `S.8xlarge`: on an instance of this size.
+    S8xlarge,
+    /// `S.16xlarge`: on an instance of this size.
+    S16xlarge,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+alicloud_runtime::string_enum! {
+    open SearchIndexLevel {
+        Shared: "Shared",
+        SLarge: "S.large",
+        S2xlarge: "S.2xlarge",
+        S4xlarge: "S.4xlarge",
+        S8xlarge: "S.8xlarge",
+        S16xlarge: "S.16xlarge",
     }
 }
 

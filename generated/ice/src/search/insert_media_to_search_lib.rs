@@ -2,6 +2,7 @@
 
 //! `InsertMediaToSearchLib`: Adds media to a search library.
 
+use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
@@ -57,10 +58,12 @@ pub struct InsertMediaToSearchLibRequest {
     /// `endTime` (milliseconds since the epoch) and `userData` (text).
     ///
     /// Example: `{"title":"test","customFields":{"intField1":12,"strField1":"abc"}}`.
-    pub msg_body: Option<InString<Json>>,
-    /// A set of images to add. Only valid for network cameras (`IPCamera_` libraries) with
-    /// `MediaType` set to `video`.
-    pub images_input: Option<String>,
+    pub msg_body: Option<InString<MediaToSearchLibMsgBody>>,
+    /// A set of images to add, as JSON. Only valid for network cameras (`IPCamera_` libraries)
+    /// with `MediaType` set to `video`.
+    ///
+    /// Example: `{"images":["oss://example-bucket/example.jpg"]}`.
+    pub images_input: Option<InString<ImagesInput>>,
     /// The namespace of the media asset in the search library.
     ///
     /// Example: `name-1`.
@@ -134,7 +137,10 @@ impl InsertMediaToSearchLibRequest {
 
     /// Sets `MsgBody`. The body of the message, as JSON.
     #[must_use]
-    pub fn msg_body(mut self, msg_body: impl Into<InString<Json>>) -> Self {
+    pub fn msg_body(
+        mut self,
+        msg_body: impl Into<InString<MediaToSearchLibMsgBody>>,
+    ) -> Self {
         self.msg_body = Some(msg_body.into());
         self
     }
@@ -142,14 +148,20 @@ impl InsertMediaToSearchLibRequest {
     /// Sets or removes `MsgBody`.
     #[must_use]
     #[inline]
-    pub fn set_msg_body(mut self, msg_body: Option<InString<Json>>) -> Self {
+    pub fn set_msg_body(
+        mut self,
+        msg_body: Option<InString<MediaToSearchLibMsgBody>>,
+    ) -> Self {
         self.msg_body = msg_body;
         self
     }
 
-    /// Sets `ImagesInput`. A set of images to add.
+    /// Sets `ImagesInput`. A set of images to add, as JSON.
     #[must_use]
-    pub fn images_input(mut self, images_input: impl Into<String>) -> Self {
+    pub fn images_input(
+        mut self,
+        images_input: impl Into<InString<ImagesInput>>,
+    ) -> Self {
         self.images_input = Some(images_input.into());
         self
     }
@@ -157,7 +169,10 @@ impl InsertMediaToSearchLibRequest {
     /// Sets or removes `ImagesInput`.
     #[must_use]
     #[inline]
-    pub fn set_images_input(mut self, images_input: Option<String>) -> Self {
+    pub fn set_images_input(
+        mut self,
+        images_input: Option<InString<ImagesInput>>,
+    ) -> Self {
         self.images_input = images_input;
         self
     }
@@ -211,6 +226,221 @@ alicloud_runtime::string_enum! {
         Video: "video",
         Image: "image",
         Audio: "audio",
+    }
+}
+
+/// The body of the message, as JSON. For a stream tag, it contains `startTime` and
+/// `endTime` (milliseconds since the epoch) and `userData` (text).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MediaToSearchLibMsgBody {
+    /// The title.
+    ///
+    /// Example: `test`.
+    pub title: Option<String>,
+    /// The values of your custom fields, by which searches can filter.
+    pub custom_fields: Option<SearchCustomFields>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl MediaToSearchLibMsgBody {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`. The title.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets or removes `title`.
+    #[must_use]
+    #[inline]
+    pub fn set_title(mut self, title: Option<String>) -> Self {
+        self.title = title;
+        self
+    }
+
+    /// Sets `customFields`. The values of your custom fields, by which searches can filter.
+    #[must_use]
+    #[inline]
+    pub fn custom_fields(mut self, custom_fields: SearchCustomFields) -> Self {
+        self.custom_fields = Some(custom_fields);
+        self
+    }
+
+    /// Sets or removes `customFields`.
+    #[must_use]
+    #[inline]
+    pub fn set_custom_fields(
+        mut self,
+        custom_fields: Option<SearchCustomFields>,
+    ) -> Self {
+        self.custom_fields = custom_fields;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    MediaToSearchLibMsgBody {
+        title: Field::member("title"),
+        custom_fields: Field::member("customFields"),
+        others: Field::other_members(),
+    }
+}
+
+/// The values of your custom fields, by which searches can filter.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchCustomFields {
+    /// The integer field.
+    ///
+    /// Example: `12`.
+    pub int_field1: Option<i64>,
+    /// The first text field.
+    ///
+    /// Example: `abc`.
+    pub str_field1: Option<String>,
+    /// The second text field.
+    ///
+    /// Example: `cd`.
+    pub str_field2: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl SearchCustomFields {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `intField1`. The integer field.
+    #[must_use]
+    #[inline]
+    pub fn int_field1(mut self, int_field1: i64) -> Self {
+        self.int_field1 = Some(int_field1);
+        self
+    }
+
+    /// Sets or removes `intField1`.
+    #[must_use]
+    #[inline]
+    pub fn set_int_field1(mut self, int_field1: Option<i64>) -> Self {
+        self.int_field1 = int_field1;
+        self
+    }
+
+    /// Sets `strField1`. The first text field.
+    #[must_use]
+    pub fn str_field1(mut self, str_field1: impl Into<String>) -> Self {
+        self.str_field1 = Some(str_field1.into());
+        self
+    }
+
+    /// Sets or removes `strField1`.
+    #[must_use]
+    #[inline]
+    pub fn set_str_field1(mut self, str_field1: Option<String>) -> Self {
+        self.str_field1 = str_field1;
+        self
+    }
+
+    /// Sets `strField2`. The second text field.
+    #[must_use]
+    pub fn str_field2(mut self, str_field2: impl Into<String>) -> Self {
+        self.str_field2 = Some(str_field2.into());
+        self
+    }
+
+    /// Sets or removes `strField2`.
+    #[must_use]
+    #[inline]
+    pub fn set_str_field2(mut self, str_field2: Option<String>) -> Self {
+        self.str_field2 = str_field2;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    SearchCustomFields {
+        int_field1: Field::member("intField1"),
+        str_field1: Field::member("strField1"),
+        str_field2: Field::member("strField2"),
+        others: Field::other_members(),
+    }
+}
+
+/// A set of images to add, as JSON. Only valid for network cameras (`IPCamera_` libraries)
+/// with `MediaType` set to `video`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImagesInput {
+    /// The URLs of the images, `oss://bucket/path`.
+    ///
+    /// Example: `["oss://example-bucket/example.jpg"]`.
+    pub images: Option<Vec<String>>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl ImagesInput {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `images`. The URLs of the images, `oss://bucket/path`.
+    #[must_use]
+    pub fn images(
+        mut self,
+        images: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.images = Some(images.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `images`.
+    #[must_use]
+    #[inline]
+    pub fn set_images(mut self, images: Option<Vec<String>>) -> Self {
+        self.images = images;
+        self
+    }
+
+    /// Adds a member without a field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+alicloud_runtime::structure! {
+    ImagesInput {
+        images: Field::member("images"),
+        others: Field::other_members(),
     }
 }
 

@@ -106,7 +106,8 @@ pub mod update_media_to_search_lib;
 
 #[doc(inline)]
 pub use add_stream_tag_to_search_lib::{
-    AddStreamTagToSearchLibRequest, AddStreamTagToSearchLibResponse,
+    AddStreamTagToSearchLibRequest, StreamTagToSearchLibMsgBody,
+    AddStreamTagToSearchLibResponse,
 };
 
 #[doc(inline)]
@@ -123,7 +124,10 @@ pub use close_stream_to_search_lib::{
 };
 
 #[doc(inline)]
-pub use create_search_index::{CreateSearchIndexRequest, CreateSearchIndexResponse};
+pub use create_search_index::{
+    CreateSearchIndexRequest, SearchIndexConfig, SearchIndexLevel,
+    CreateSearchIndexResponse,
+};
 
 #[doc(inline)]
 pub use create_search_lib::{
@@ -153,8 +157,8 @@ pub use get_stream_tag_list::{
 
 #[doc(inline)]
 pub use insert_media_to_search_lib::{
-    InsertMediaToSearchLibRequest, MediaToSearchLibMediaType,
-    InsertMediaToSearchLibResponse,
+    InsertMediaToSearchLibRequest, MediaToSearchLibMediaType, MediaToSearchLibMsgBody,
+    SearchCustomFields, ImagesInput, InsertMediaToSearchLibResponse,
 };
 
 #[doc(inline)]

@@ -79,7 +79,7 @@ pub struct SearchMediaRequest {
     /// and `lte`.
     ///
     /// Example: `{"intField1":{"gte":12,"lte":13},"strField2":["cd","de"],"strField1":"abc"}`.
-    pub custom_filters: Option<InString<Json>>,
+    pub custom_filters: Option<InString<BTreeMap<String, Json>>>,
 }
 
 impl SearchMediaRequest {
@@ -201,7 +201,10 @@ impl SearchMediaRequest {
 
     /// Sets `CustomFilters`. A filter on your custom fields, as a JSON object.
     #[must_use]
-    pub fn custom_filters(mut self, custom_filters: impl Into<InString<Json>>) -> Self {
+    pub fn custom_filters(
+        mut self,
+        custom_filters: impl Into<InString<BTreeMap<String, Json>>>,
+    ) -> Self {
         self.custom_filters = Some(custom_filters.into());
         self
     }
@@ -209,7 +212,10 @@ impl SearchMediaRequest {
     /// Sets or removes `CustomFilters`.
     #[must_use]
     #[inline]
-    pub fn set_custom_filters(mut self, custom_filters: Option<InString<Json>>) -> Self {
+    pub fn set_custom_filters(
+        mut self,
+        custom_filters: Option<InString<BTreeMap<String, Json>>>,
+    ) -> Self {
         self.custom_filters = custom_filters;
         self
     }
@@ -684,14 +690,16 @@ pub struct SearchMediaBasicInfo {
     ///
     /// Example: `123-123`.
     pub reference_id: Option<String>,
-    /// The snapshots, as a JSON-encoded array.
+    /// The snapshots, as a JSON-encoded array. Examples contain URLs in some responses, and in
+    /// others objects with `bucket`, `count`, `iceJobId`, `location`, `snapshotRegular` and
+    /// `templateId`.
     pub snapshots: Option<InString<Json>>,
     /// The source of the media asset, such as `oss` or `vision`.
     ///
     /// Example: `oss`.
     pub source: Option<String>,
     /// The sprite images, as a JSON string. `null` if there are none.
-    pub sprite_images: Option<InString<Json>>,
+    pub sprite_images: Option<InString<Vec<types::MediaSpriteImage>>>,
     /// The status of the media asset, such as `Normal`.
     ///
     /// Example: `Normal`.

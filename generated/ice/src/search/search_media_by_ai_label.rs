@@ -94,7 +94,7 @@ pub struct SearchMediaByAiLabelRequest {
     /// or a range (`{"gte":12,"lte":13}`).
     ///
     /// Example: `{"intField1":{"gte":12,"lte":13},"strField2":["cd","de"],"strField1":"abc"}`.
-    pub custom_filters: Option<InString<Json>>,
+    pub custom_filters: Option<InString<BTreeMap<String, Json>>>,
     /// The time range in which the media was created, as a JSON object with `gte` (start) and
     /// `lte` (end).
     ///
@@ -288,7 +288,10 @@ impl SearchMediaByAiLabelRequest {
 
     /// Sets `CustomFilters`. A filter on your custom fields, as a JSON object.
     #[must_use]
-    pub fn custom_filters(mut self, custom_filters: impl Into<InString<Json>>) -> Self {
+    pub fn custom_filters(
+        mut self,
+        custom_filters: impl Into<InString<BTreeMap<String, Json>>>,
+    ) -> Self {
         self.custom_filters = Some(custom_filters.into());
         self
     }
@@ -296,7 +299,10 @@ impl SearchMediaByAiLabelRequest {
     /// Sets or removes `CustomFilters`.
     #[must_use]
     #[inline]
-    pub fn set_custom_filters(mut self, custom_filters: Option<InString<Json>>) -> Self {
+    pub fn set_custom_filters(
+        mut self,
+        custom_filters: Option<InString<BTreeMap<String, Json>>>,
+    ) -> Self {
         self.custom_filters = custom_filters;
         self
     }

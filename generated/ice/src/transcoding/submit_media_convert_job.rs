@@ -2,7 +2,7 @@
 
 //! `SubmitMediaConvertJob`: Submits a job that converts media into one or more outputs.
 
-use alicloud_runtime::{InString, Json, Operation, OperationInfo};
+use alicloud_runtime::{InString, Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, UnknownValue};
 use crate::types;
 
@@ -24,10 +24,13 @@ use crate::types;
 /// ```no_run
 /// use std::time::Duration;
 /// use alicloud_ice::transcoding::GetMediaConvertJobRequest;
+/// use alicloud_ice::types::MediaConvertJobSettings;
 /// use alicloud_ice::transcoding::SubmitMediaConvertJobRequest;
 ///
 /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-/// let request = SubmitMediaConvertJobRequest::new(alicloud_ice::InString::raw("{}"));
+/// let request = SubmitMediaConvertJobRequest::new(
+///     MediaConvertJobSettings::new().job_name("job-1-20241205-102045"),
+/// );
 /// let started = client.submit_media_convert_job(request).await?;
 /// let lookup = GetMediaConvertJobRequest::try_from(&started)?;
 /// let response = client
@@ -47,9 +50,8 @@ pub struct SubmitMediaConvertJobRequest {
     ///
     /// Example: `86f8e525-9d73-4dac-88aa-7aa4e950c00a`.
     pub client_token: Option<String>,
-    /// The inputs and settings of the transcoding job, as a JSON document with the structure
-    /// of `MediaConvertJobConfig`.
-    pub config: InString<Json>,
+    /// The inputs and settings of the transcoding job, as a JSON document.
+    pub config: InString<types::MediaConvertJobSettings>,
     /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"videoId":"abcd"}`.
@@ -62,7 +64,7 @@ pub struct SubmitMediaConvertJobRequest {
 
 impl SubmitMediaConvertJobRequest {
     /// Creates a request with the required parameters. The methods below set the others.
-    pub fn new(config: impl Into<InString<Json>>) -> Self {
+    pub fn new(config: impl Into<InString<types::MediaConvertJobSettings>>) -> Self {
         Self {
             config: config.into(),
             client_token: None,

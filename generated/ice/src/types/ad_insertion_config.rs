@@ -2,7 +2,8 @@
 
 //! `AdInsertionConfig`
 
-use alicloud_runtime::{InString, Json, Timestamp};
+use std::collections::BTreeMap;
+use alicloud_runtime::{InString, Timestamp};
 
 /// A named configuration for ad insertion into streams.
 #[derive(Clone, Default)]
@@ -19,7 +20,7 @@ pub struct AdInsertionConfig {
     /// The CDN settings for serving segments.
     pub cdn_config: Option<CdnConfig>,
     /// The aliases that replace dynamic variables.
-    pub config_aliases: Option<InString<Json>>,
+    pub config_aliases: Option<InString<BTreeMap<String, BTreeMap<String, String>>>>,
     /// The URL prefix of the source content.
     ///
     /// Example: `https://source.com/`.

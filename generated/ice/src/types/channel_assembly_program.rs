@@ -48,8 +48,10 @@ pub struct ChannelAssemblyProgram {
     ///
     /// Example: `vodSource`.
     pub source_type: Option<super::ProgramSourceType>,
-    /// The transition type: how the program follows other programs in the channel.
-    pub transition: Option<String>,
+    /// How the program follows other programs in the channel, as a JSON document.
+    ///
+    /// Example: `{"Type":"RELATIVE","RelativePosition":"AFTER_PROGRAM","RelativeProgram":"program2"}`.
+    pub transition: Option<InString<super::ProgramTransition>>,
 }
 
 alicloud_runtime::structure! {
@@ -105,7 +107,7 @@ pub struct ChannelAssemblyProgramAdBreak {
         InString<ChannelAssemblyProgramSpliceInsertSettings>,
     >,
     /// The settings of the SCTE-35 time signal message, as a JSON document.
-    pub time_signal_settings: Option<InString<Json>>,
+    pub time_signal_settings: Option<InString<super::TimeSignalSettings>>,
 }
 
 alicloud_runtime::structure! {

@@ -84,7 +84,7 @@ pub struct ChannelAssemblyScheduleDataAdBreak {
         InString<ChannelAssemblyScheduleDataSpliceInsertSettings>,
     >,
     /// The settings of the SCTE-35 time signal message, as a JSON document.
-    pub time_signal_settings: Option<InString<Json>>,
+    pub time_signal_settings: Option<InString<super::TimeSignalSettings>>,
 }
 
 alicloud_runtime::structure! {

@@ -15,7 +15,7 @@ pub struct EditingBusinessConfig {
     /// The type of the target. The default is `oss-object`.
     ///
     /// Example: `oss-object`.
-    pub output_media_target: Option<EditingBusinessConfigOutputMediaTarget>,
+    pub output_media_target: Option<EditingProjectOutputTarget>,
     /// The time the project is reserved for, in UTC. Only examples have it.
     ///
     /// Example: `2021-06-21T08:05:00Z`.
@@ -57,7 +57,7 @@ impl EditingBusinessConfig {
     #[must_use]
     pub fn output_media_target(
         mut self,
-        output_media_target: impl Into<EditingBusinessConfigOutputMediaTarget>,
+        output_media_target: impl Into<EditingProjectOutputTarget>,
     ) -> Self {
         self.output_media_target = Some(output_media_target.into());
         self
@@ -68,7 +68,7 @@ impl EditingBusinessConfig {
     #[inline]
     pub fn set_output_media_target(
         mut self,
-        output_media_target: Option<EditingBusinessConfigOutputMediaTarget>,
+        output_media_target: Option<EditingProjectOutputTarget>,
     ) -> Self {
         self.output_media_target = output_media_target;
         self
@@ -186,7 +186,7 @@ alicloud_runtime::structure! {
 /// The service may add values. A value without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum EditingBusinessConfigOutputMediaTarget {
+pub enum EditingProjectOutputTarget {
     /// `oss-object`: an object in an OSS bucket.
     OssObject,
     /// `vod-media`: a media asset of ApsaraVideo VOD.
@@ -196,7 +196,7 @@ pub enum EditingBusinessConfigOutputMediaTarget {
 }
 
 alicloud_runtime::string_enum! {
-    open EditingBusinessConfigOutputMediaTarget {
+    open EditingProjectOutputTarget {
         OssObject: "oss-object",
         VodMedia: "vod-media",
     }

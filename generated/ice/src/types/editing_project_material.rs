@@ -2,7 +2,7 @@
 
 //! `EditingProjectMaterial`
 
-use alicloud_runtime::{InString, Json, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 
 /// A media asset in the materials of an editing project.
 #[derive(Clone, Default)]
@@ -90,7 +90,9 @@ pub struct EditingProjectMaterialMediaBasicInfo {
     ///
     /// Example: `2020-12-26T04:11:08Z`.
     pub modified_time: Option<InString<Timestamp>>,
-    /// The snapshots of the media. The text may be `null`.
+    /// The snapshots, as a JSON-encoded array. Examples contain URLs in some responses, and in
+    /// others objects with `bucket`, `count`, `iceJobId`, `location`, `snapshotRegular` and
+    /// `templateId`.
     ///
     /// Example: `null`.
     pub snapshots: Option<String>,
@@ -100,8 +102,8 @@ pub struct EditingProjectMaterialMediaBasicInfo {
     pub source: Option<String>,
     /// The sprite images, as a JSON string. `null` if there are none.
     ///
-    /// Example: `null`.
-    pub sprite_images: Option<InString<Json>>,
+    /// Example: `[]`.
+    pub sprite_images: Option<InString<Vec<super::MediaSpriteImage>>>,
     /// The status of the media.
     ///
     /// Example: `Normal`.

@@ -56,7 +56,9 @@ pub struct MediaBasicInfo {
     ///
     /// Example: `2020-12-26T04:11:12Z`.
     pub modified_time: Option<InString<Timestamp>>,
-    /// The snapshots, as a JSON-encoded array.
+    /// The snapshots, as a JSON-encoded array. Examples contain URLs in some responses, and in
+    /// others objects with `bucket`, `count`, `iceJobId`, `location`, `snapshotRegular` and
+    /// `templateId`.
     ///
     /// Example: `[]`.
     pub snapshots: Option<InString<Json>>,
@@ -65,7 +67,7 @@ pub struct MediaBasicInfo {
     /// Example: `oss`.
     pub source: Option<String>,
     /// The sprite images, as a JSON string. `null` if there are none.
-    pub sprite_images: Option<InString<Json>>,
+    pub sprite_images: Option<InString<Vec<super::MediaSpriteImage>>>,
     /// The status of the media asset, such as `Normal`.
     ///
     /// Example: `Normal`.

@@ -14,6 +14,45 @@ pub struct MediaConvertInput {
     pub name: Option<String>,
 }
 
+impl MediaConvertInput {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InputFile`. The input file.
+    #[must_use]
+    #[inline]
+    pub fn input_file(mut self, input_file: super::MediaObject) -> Self {
+        self.input_file = Some(input_file);
+        self
+    }
+
+    /// Sets or removes `InputFile`.
+    #[must_use]
+    #[inline]
+    pub fn set_input_file(mut self, input_file: Option<super::MediaObject>) -> Self {
+        self.input_file = input_file;
+        self
+    }
+
+    /// Sets `Name`. The name of the input.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets or removes `Name`.
+    #[must_use]
+    #[inline]
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
+        self
+    }
+}
+
 alicloud_runtime::structure! {
     MediaConvertInput {
         input_file: "InputFile",

@@ -7,15 +7,100 @@
 #[non_exhaustive]
 pub struct MediaConvertJobSettings {
     /// The inputs of the job.
-    pub inputs: Vec<super::MediaConvertInput>,
+    pub inputs: Option<Vec<super::MediaConvertInput>>,
     /// The name of the job.
     ///
     /// Example: `job-1-20241205-102045`.
     pub job_name: Option<String>,
     /// The output groups of the job, each with its settings.
-    pub output_groups: Vec<super::MediaConvertOutputGroup>,
+    pub output_groups: Option<Vec<super::MediaConvertOutputGroup>>,
     /// The individual outputs of the job, each with its settings.
-    pub outputs: Vec<super::MediaConvertOutput>,
+    pub outputs: Option<Vec<super::MediaConvertOutput>>,
+}
+
+impl MediaConvertJobSettings {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Inputs`. The inputs of the job.
+    #[must_use]
+    pub fn inputs(
+        mut self,
+        inputs: impl IntoIterator<Item = impl Into<super::MediaConvertInput>>,
+    ) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `Inputs`.
+    #[must_use]
+    #[inline]
+    pub fn set_inputs(mut self, inputs: Option<Vec<super::MediaConvertInput>>) -> Self {
+        self.inputs = inputs;
+        self
+    }
+
+    /// Sets `JobName`. The name of the job.
+    #[must_use]
+    pub fn job_name(mut self, job_name: impl Into<String>) -> Self {
+        self.job_name = Some(job_name.into());
+        self
+    }
+
+    /// Sets or removes `JobName`.
+    #[must_use]
+    #[inline]
+    pub fn set_job_name(mut self, job_name: Option<String>) -> Self {
+        self.job_name = job_name;
+        self
+    }
+
+    /// Sets `OutputGroups`. The output groups of the job, each with its settings.
+    #[must_use]
+    pub fn output_groups(
+        mut self,
+        output_groups: impl IntoIterator<
+            Item = impl Into<super::MediaConvertOutputGroup>,
+        >,
+    ) -> Self {
+        self.output_groups = Some(output_groups.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `OutputGroups`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_groups(
+        mut self,
+        output_groups: Option<Vec<super::MediaConvertOutputGroup>>,
+    ) -> Self {
+        self.output_groups = output_groups;
+        self
+    }
+
+    /// Sets `Outputs`. The individual outputs of the job, each with its settings.
+    #[must_use]
+    pub fn outputs(
+        mut self,
+        outputs: impl IntoIterator<Item = impl Into<super::MediaConvertOutput>>,
+    ) -> Self {
+        self.outputs = Some(outputs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `Outputs`.
+    #[must_use]
+    #[inline]
+    pub fn set_outputs(
+        mut self,
+        outputs: Option<Vec<super::MediaConvertOutput>>,
+    ) -> Self {
+        self.outputs = outputs;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -13,7 +13,75 @@ pub struct MediaConvertOutputGroup {
     /// Example: `hls-group`.
     pub name: Option<String>,
     /// The outputs of the group, one for each rendition.
-    pub outputs: Vec<super::MediaConvertOutputGroupOutput>,
+    pub outputs: Option<Vec<super::MediaConvertOutputGroupOutput>>,
+}
+
+impl MediaConvertOutputGroup {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `GroupConfig`. The settings shared by all outputs of the group.
+    #[must_use]
+    #[inline]
+    pub fn group_config(
+        mut self,
+        group_config: super::MediaConvertOutputGroupConfig,
+    ) -> Self {
+        self.group_config = Some(group_config);
+        self
+    }
+
+    /// Sets or removes `GroupConfig`.
+    #[must_use]
+    #[inline]
+    pub fn set_group_config(
+        mut self,
+        group_config: Option<super::MediaConvertOutputGroupConfig>,
+    ) -> Self {
+        self.group_config = group_config;
+        self
+    }
+
+    /// Sets `Name`. The name of the output group.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets or removes `Name`.
+    #[must_use]
+    #[inline]
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
+        self
+    }
+
+    /// Sets `Outputs`. The outputs of the group, one for each rendition.
+    #[must_use]
+    pub fn outputs(
+        mut self,
+        outputs: impl IntoIterator<
+            Item = impl Into<super::MediaConvertOutputGroupOutput>,
+        >,
+    ) -> Self {
+        self.outputs = Some(outputs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets or removes `Outputs`.
+    #[must_use]
+    #[inline]
+    pub fn set_outputs(
+        mut self,
+        outputs: Option<Vec<super::MediaConvertOutputGroupOutput>>,
+    ) -> Self {
+        self.outputs = outputs;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

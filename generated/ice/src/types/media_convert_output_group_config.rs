@@ -20,6 +20,69 @@ pub struct MediaConvertOutputGroupConfig {
     pub r#type: Option<MediaConvertOutputGroupConfigType>,
 }
 
+impl MediaConvertOutputGroupConfig {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ManifestName`. The file name of the manifest.
+    #[must_use]
+    pub fn manifest_name(mut self, manifest_name: impl Into<String>) -> Self {
+        self.manifest_name = Some(manifest_name.into());
+        self
+    }
+
+    /// Sets or removes `ManifestName`.
+    #[must_use]
+    #[inline]
+    pub fn set_manifest_name(mut self, manifest_name: Option<String>) -> Self {
+        self.manifest_name = manifest_name;
+        self
+    }
+
+    /// Sets `OutputFileBase`. The directory that all files of the group are written to.
+    #[must_use]
+    #[inline]
+    pub fn output_file_base(mut self, output_file_base: super::MediaObject) -> Self {
+        self.output_file_base = Some(output_file_base);
+        self
+    }
+
+    /// Sets or removes `OutputFileBase`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_file_base(
+        mut self,
+        output_file_base: Option<super::MediaObject>,
+    ) -> Self {
+        self.output_file_base = output_file_base;
+        self
+    }
+
+    /// Sets `Type`. The output type of the group.
+    #[must_use]
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<MediaConvertOutputGroupConfigType>,
+    ) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets or removes `Type`.
+    #[must_use]
+    #[inline]
+    pub fn set_type(
+        mut self,
+        r#type: Option<MediaConvertOutputGroupConfigType>,
+    ) -> Self {
+        self.r#type = r#type;
+        self
+    }
+}
+
 alicloud_runtime::structure! {
     MediaConvertOutputGroupConfig {
         manifest_name: "ManifestName",

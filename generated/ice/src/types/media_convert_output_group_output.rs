@@ -2,7 +2,7 @@
 
 //! `MediaConvertOutputGroupOutput`
 
-use alicloud_runtime::{InString, Json};
+use alicloud_runtime::InString;
 
 /// One output in an output group of a conversion job.
 #[derive(Clone, Default)]
@@ -12,7 +12,7 @@ pub struct MediaConvertOutputGroupOutput {
     /// of `MediaConvertJobFeature`.
     ///
     /// Example: `{}`.
-    pub features: Option<InString<Json>>,
+    pub features: Option<InString<super::MediaConvertJobFeature>>,
     /// The name of the output, as an identifier. It does not affect the file name.
     ///
     /// Example: `group-output`.
@@ -26,7 +26,7 @@ pub struct MediaConvertOutputGroupOutput {
     /// `MediaConvertJobOverwiteParams`).
     ///
     /// Example: `{}`.
-    pub override_params: Option<InString<Json>>,
+    pub override_params: Option<InString<super::MediaConvertJobOverwiteParams>>,
     /// The priority of the output. Outputs with a greater value are run sooner.
     ///
     /// Example: `6`.
@@ -35,6 +35,117 @@ pub struct MediaConvertOutputGroupOutput {
     ///
     /// Example: `****96e8864746a0b6f3****`.
     pub template_id: Option<String>,
+}
+
+impl MediaConvertOutputGroupOutput {
+    /// Creates a value. Every field is optional.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Features`. Additional features such as watermarks and clipping, as a JSON document in the format of `MediaConvertJobFeature`.
+    #[must_use]
+    pub fn features(
+        mut self,
+        features: impl Into<InString<super::MediaConvertJobFeature>>,
+    ) -> Self {
+        self.features = Some(features.into());
+        self
+    }
+
+    /// Sets or removes `Features`.
+    #[must_use]
+    #[inline]
+    pub fn set_features(
+        mut self,
+        features: Option<InString<super::MediaConvertJobFeature>>,
+    ) -> Self {
+        self.features = features;
+        self
+    }
+
+    /// Sets `Name`. The name of the output, as an identifier.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets or removes `Name`.
+    #[must_use]
+    #[inline]
+    pub fn set_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
+        self
+    }
+
+    /// Sets `OutputFileName`. The file name of the output, relative to the `OutputFileBase` of the group.
+    #[must_use]
+    pub fn output_file_name(mut self, output_file_name: impl Into<String>) -> Self {
+        self.output_file_name = Some(output_file_name.into());
+        self
+    }
+
+    /// Sets or removes `OutputFileName`.
+    #[must_use]
+    #[inline]
+    pub fn set_output_file_name(mut self, output_file_name: Option<String>) -> Self {
+        self.output_file_name = output_file_name;
+        self
+    }
+
+    /// Sets `OverrideParams`. The settings that override those of the template, as JSON (see `MediaConvertJobOverwiteParams`).
+    #[must_use]
+    pub fn override_params(
+        mut self,
+        override_params: impl Into<InString<super::MediaConvertJobOverwiteParams>>,
+    ) -> Self {
+        self.override_params = Some(override_params.into());
+        self
+    }
+
+    /// Sets or removes `OverrideParams`.
+    #[must_use]
+    #[inline]
+    pub fn set_override_params(
+        mut self,
+        override_params: Option<InString<super::MediaConvertJobOverwiteParams>>,
+    ) -> Self {
+        self.override_params = override_params;
+        self
+    }
+
+    /// Sets `Priority`. The priority of the output.
+    #[must_use]
+    #[inline]
+    pub fn priority(mut self, priority: i32) -> Self {
+        self.priority = Some(priority);
+        self
+    }
+
+    /// Sets or removes `Priority`.
+    #[must_use]
+    #[inline]
+    pub fn set_priority(mut self, priority: Option<i32>) -> Self {
+        self.priority = priority;
+        self
+    }
+
+    /// Sets `TemplateId`. The ID of the transcoding template to use.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets or removes `TemplateId`.
+    #[must_use]
+    #[inline]
+    pub fn set_template_id(mut self, template_id: Option<String>) -> Self {
+        self.template_id = template_id;
+        self
+    }
 }
 
 alicloud_runtime::structure! {

@@ -69,6 +69,8 @@ mod batch_editing_config;
 #[cfg(feature = "editing")]
 mod batch_input_config;
 #[cfg(feature = "editing")]
+mod batch_job_extend;
+#[cfg(feature = "editing")]
 mod batch_job_input_config;
 #[cfg(any(feature = "editing", feature = "intelligent-production"))]
 mod batch_lib_search_condition;
@@ -102,6 +104,8 @@ mod channel_assembly_schedule_data;
 mod channel_assembly_source;
 #[cfg(feature = "channel-assembly")]
 mod channel_assembly_source_location;
+#[cfg(feature = "channel-assembly")]
+mod channel_output_config;
 #[cfg(feature = "channel-assembly")]
 mod channel_playback_mode;
 #[cfg(feature = "channel-assembly")]
@@ -285,6 +289,10 @@ mod media_convert_complete;
 #[cfg(feature = "transcoding")]
 mod media_convert_input;
 #[cfg(feature = "transcoding")]
+mod media_convert_job_feature;
+#[cfg(feature = "transcoding")]
+mod media_convert_job_overwite_params;
+#[cfg(feature = "transcoding")]
 mod media_convert_job_settings;
 #[cfg(feature = "transcoding")]
 mod media_convert_job_state;
@@ -357,6 +365,8 @@ mod media_live_video_setting;
     )
 )]
 mod media_location_type;
+#[cfg(feature = "library")]
+mod media_mark;
 #[cfg(feature = "search")]
 mod media_match;
 
@@ -377,10 +387,17 @@ mod media_output;
 mod media_producing_job_user_data;
 #[cfg(any(feature = "editing", feature = "intelligent-production"))]
 mod media_select_result;
+
+#[cfg(
+    any(feature = "library", feature = "search", feature = "editing", feature = "yike")
+)]
+mod media_sprite_image;
 #[cfg(any(feature = "library", feature = "editing"))]
 mod media_status;
 #[cfg(feature = "search")]
 mod media_text_clip;
+#[cfg(any(feature = "intelligent-production", feature = "recognition"))]
+mod nlp_params;
 #[cfg(feature = "settings")]
 mod notify_event_type;
 #[cfg(any(feature = "transcoding", feature = "recognition"))]
@@ -402,7 +419,11 @@ mod produce_media_complete;
 #[cfg(feature = "editing")]
 mod producing_job_status;
 #[cfg(feature = "channel-assembly")]
+mod program_ad_break;
+#[cfg(feature = "channel-assembly")]
 mod program_source_type;
+#[cfg(feature = "channel-assembly")]
+mod program_transition;
 #[cfg(feature = "library")]
 mod public_media_basic_info;
 #[cfg(feature = "recognition")]
@@ -442,6 +463,20 @@ mod slow_motion_logo;
 mod smart_job_output;
 #[cfg(feature = "intelligent-production")]
 mod smart_job_state;
+#[cfg(any(feature = "library", feature = "recognition"))]
+mod smart_tag_data;
+#[cfg(any(feature = "library", feature = "recognition"))]
+mod smart_tag_label;
+#[cfg(any(feature = "library", feature = "recognition"))]
+mod smart_tag_occurrence;
+#[cfg(any(feature = "library", feature = "recognition"))]
+mod smart_tag_position;
+#[cfg(any(feature = "library", feature = "recognition"))]
+mod smart_tag_sentence;
+#[cfg(any(feature = "library", feature = "recognition"))]
+mod smart_tag_summarization;
+#[cfg(any(feature = "library", feature = "recognition"))]
+mod smart_tag_topic;
 #[cfg(feature = "callback")]
 mod snapshot_complete;
 
@@ -482,6 +517,8 @@ mod system_template;
 mod text_adapt_mode;
 #[cfg(any(feature = "editing", feature = "intelligent-production"))]
 mod text_alignment;
+#[cfg(feature = "channel-assembly")]
+mod time_signal_settings;
 #[cfg(feature = "transcoding")]
 mod time_span;
 #[cfg(feature = "editing")]
@@ -651,6 +688,8 @@ pub use batch_editing_config::{
 #[cfg(feature = "editing")]
 pub use batch_input_config::BatchInputConfig;
 #[cfg(feature = "editing")]
+pub use batch_job_extend::BatchJobExtend;
+#[cfg(feature = "editing")]
 pub use batch_job_input_config::BatchJobInputConfig;
 #[cfg(any(feature = "editing", feature = "intelligent-production"))]
 pub use batch_lib_search_condition::BatchLibSearchCondition;
@@ -697,6 +736,8 @@ pub use channel_assembly_source::{
 #[cfg(feature = "channel-assembly")]
 pub use channel_assembly_source_location::ChannelAssemblySourceLocation;
 #[cfg(feature = "channel-assembly")]
+pub use channel_output_config::{ChannelOutputConfig, ChannelManifestSettings};
+#[cfg(feature = "channel-assembly")]
 pub use channel_playback_mode::ChannelPlaybackMode;
 #[cfg(feature = "channel-assembly")]
 pub use channel_tier::ChannelTier;
@@ -739,8 +780,7 @@ pub use dynamic_image_complete::DynamicImageComplete;
 pub use dynamic_image_file::DynamicImageFile;
 #[cfg(feature = "editing")]
 pub use editing_business_config::{
-    EditingBusinessConfig, EditingProjectOutputMediaConfig,
-    EditingBusinessConfigOutputMediaTarget,
+    EditingBusinessConfig, EditingProjectOutputMediaConfig, EditingProjectOutputTarget,
 };
 #[cfg(feature = "editing")]
 pub use editing_produce_config::{EditingProduceConfig, ProducedCoverConfig};
@@ -905,6 +945,15 @@ pub use media_convert_complete::MediaConvertComplete;
 #[cfg(feature = "transcoding")]
 pub use media_convert_input::MediaConvertInput;
 #[cfg(feature = "transcoding")]
+pub use media_convert_job_feature::{
+    MediaConvertJobFeature, MediaConvertJobFeatureClip, MediaConvertJobFeatureWatermark,
+    MediaConvertWatermarkType,
+};
+#[cfg(feature = "transcoding")]
+pub use media_convert_job_overwite_params::{
+    MediaConvertJobOverwiteParams, MediaConvertJobOverwiteParamsSubtitle,
+};
+#[cfg(feature = "transcoding")]
 pub use media_convert_job_settings::MediaConvertJobSettings;
 #[cfg(feature = "transcoding")]
 pub use media_convert_job_state::MediaConvertJobState;
@@ -1001,6 +1050,8 @@ pub use media_live_video_setting::{
     )
 )]
 pub use media_location_type::MediaLocationType;
+#[cfg(feature = "library")]
+pub use media_mark::MediaMark;
 #[cfg(feature = "search")]
 pub use media_match::{MediaMatch, ClipInfo};
 
@@ -1023,10 +1074,17 @@ pub use media_producing_job_user_data::MediaProducingJobUserData;
 pub use media_select_result::{
     MediaSelectResult, TextMatchMediaOutput, TextMatchMediaSentenceOutput, TextMatchClip,
 };
+
+#[cfg(
+    any(feature = "library", feature = "search", feature = "editing", feature = "yike")
+)]
+pub use media_sprite_image::MediaSpriteImage;
 #[cfg(any(feature = "library", feature = "editing"))]
 pub use media_status::MediaStatus;
 #[cfg(feature = "search")]
 pub use media_text_clip::MediaTextClip;
+#[cfg(any(feature = "intelligent-production", feature = "recognition"))]
+pub use nlp_params::{NlpParams, NlpSourceLanguage};
 #[cfg(feature = "settings")]
 pub use notify_event_type::NotifyEventType;
 #[cfg(any(feature = "transcoding", feature = "recognition"))]
@@ -1048,7 +1106,11 @@ pub use produce_media_complete::ProduceMediaComplete;
 #[cfg(feature = "editing")]
 pub use producing_job_status::ProducingJobStatus;
 #[cfg(feature = "channel-assembly")]
+pub use program_ad_break::{ProgramAdBreak, SpliceInsertRequestSettings};
+#[cfg(feature = "channel-assembly")]
 pub use program_source_type::ProgramSourceType;
+#[cfg(feature = "channel-assembly")]
+pub use program_transition::ProgramTransition;
 #[cfg(feature = "library")]
 pub use public_media_basic_info::PublicMediaBasicInfo;
 #[cfg(feature = "recognition")]
@@ -1088,6 +1150,26 @@ pub use slow_motion_logo::SlowMotionLogo;
 pub use smart_job_output::SmartJobOutput;
 #[cfg(feature = "intelligent-production")]
 pub use smart_job_state::SmartJobState;
+#[cfg(any(feature = "library", feature = "recognition"))]
+pub use smart_tag_data::{
+    SmartTagData, SmartTagPerson, SmartTagTag, SmartTagCategory, SmartTagDetail,
+    SmartTagPictureText, SmartTagTranscription, SmartTagParagraph, SmartTagTranslation,
+    SmartTagTranslatedParagraph, SmartTagMeetingAssistance, SmartTagMeetingKind,
+};
+#[cfg(any(feature = "library", feature = "recognition"))]
+pub use smart_tag_label::{SmartTagLabel, SmartTagLabelDetail, SmartTagTrackData};
+#[cfg(any(feature = "library", feature = "recognition"))]
+pub use smart_tag_occurrence::SmartTagOccurrence;
+#[cfg(any(feature = "library", feature = "recognition"))]
+pub use smart_tag_position::SmartTagPosition;
+#[cfg(any(feature = "library", feature = "recognition"))]
+pub use smart_tag_sentence::SmartTagSentence;
+#[cfg(any(feature = "library", feature = "recognition"))]
+pub use smart_tag_summarization::{
+    SmartTagSummarization, SmartTagSpeakerSummary, SmartTagQuestion,
+};
+#[cfg(any(feature = "library", feature = "recognition"))]
+pub use smart_tag_topic::SmartTagTopic;
 #[cfg(feature = "callback")]
 pub use snapshot_complete::SnapshotComplete;
 
@@ -1130,6 +1212,8 @@ pub use system_template::SystemTemplate;
 pub use text_adapt_mode::TextAdaptMode;
 #[cfg(any(feature = "editing", feature = "intelligent-production"))]
 pub use text_alignment::TextAlignment;
+#[cfg(feature = "channel-assembly")]
+pub use time_signal_settings::TimeSignalSettings;
 #[cfg(feature = "transcoding")]
 pub use time_span::TimeSpan;
 #[cfg(feature = "editing")]

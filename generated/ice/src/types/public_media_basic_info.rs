@@ -2,7 +2,7 @@
 
 //! `PublicMediaBasicInfo`
 
-use alicloud_runtime::{InString, Json, Timestamp};
+use alicloud_runtime::{InString, Timestamp};
 
 /// Basic information about a media asset in the public library.
 #[derive(Clone, Default)]
@@ -51,7 +51,7 @@ pub struct PublicMediaBasicInfo {
     /// Example: `oss`.
     pub source: Option<String>,
     /// The sprite images, as a JSON string.
-    pub sprite_images: Option<InString<Json>>,
+    pub sprite_images: Option<InString<Vec<super::MediaSpriteImage>>>,
     /// The status of the media asset, such as `Normal`.
     ///
     /// Example: `Normal`.

@@ -384,7 +384,9 @@ pub struct YikeAssetMediaInfoMediaBasicInfo {
     ///
     /// Example: `123-1234`.
     pub reference_id: Option<String>,
-    /// The snapshots, as a JSON-encoded array.
+    /// The snapshots, as a JSON-encoded array. Examples contain URLs in some responses, and in
+    /// others objects with `bucket`, `count`, `iceJobId`, `location`, `snapshotRegular` and
+    /// `templateId`.
     ///
     /// Example: `[]`.
     pub snapshots: Option<InString<Json>>,
@@ -393,7 +395,7 @@ pub struct YikeAssetMediaInfoMediaBasicInfo {
     /// Example: `oss`.
     pub source: Option<String>,
     /// The sprite images, as a JSON string. `null` if there are none.
-    pub sprite_images: Option<InString<Json>>,
+    pub sprite_images: Option<InString<Vec<types::MediaSpriteImage>>>,
     /// The status of the media asset, such as `Normal`.
     ///
     /// Example: `Normal`.
