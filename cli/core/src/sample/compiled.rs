@@ -15,7 +15,7 @@ use serde_json::Value as Json;
 
 use super::example_request::{Request, SECRET, Values, example_request};
 use super::{SampleOptions, program};
-use crate::operations::describe;
+use crate::operations::{describe, kebab};
 use crate::testing::ICE;
 
 /// A module with a program.
@@ -44,8 +44,8 @@ fn the_programs_of_all_operations_compile_and_send_the_same_parameters() {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args(["run", "--quiet", "--offline"]).current_dir(&folder);
     cargo.env("CARGO_TARGET_DIR", target()).env("CARGO_INCREMENTAL", "0");
-    for variable in samples.iter().flat_map(|sample| variables(&sample.program)) {
-        cargo.env(variable, SECRET);
+    for (variable, value) in samples.iter().flat_map(variables) {
+        cargo.env(variable, value);
     }
     let output = cargo.output().expect("cargo runs this test");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -140,9 +140,21 @@ pub(crate) fn normalized(value: &Json) -> Json {
     }
 }
 
-fn variables(program: &str) -> BTreeSet<&str> {
-    let calls = program.split("env::var(\"").skip(1);
-    calls.filter_map(|call| call.split('"').next()).collect()
+/// Returns the environment variables of a program and their values: a secret, or a document with one.
+fn variables(sample: &Sample) -> BTreeMap<&str, &str> {
+    let calls = sample.program.split("env::var(\"").skip(1);
+    let names: BTreeSet<&str> = calls.filter_map(|call| call.split('"').next()).collect();
+    let members = match &sample.check {
+        Check::Request(Json::Object(members)) => Some(members),
+        _ => None,
+    };
+    let document = |variable: &str| {
+        let mut members = members.into_iter().flatten();
+        let (_, value) =
+            members.find(|(name, _)| kebab(name).replace('-', "_").to_ascii_uppercase() == variable)?;
+        value.as_str().filter(|text| text.starts_with('{'))
+    };
+    names.into_iter().map(|name| (name, document(name).unwrap_or(SECRET))).collect()
 }
 
 /// Writes a package with a module for each program. Their `main` functions send to a mock.
