@@ -44,9 +44,9 @@ fn sample(snapshots: &Path, out: &Path) {
     println!("cargo::rerun-if-changed={}", snapshots.display());
     // All features of the sample are on.
     println!(
-        "cargo::rustc-check-cfg=cfg(feature, values(\"blocking\", \"examples\", \"starters\", \"by-name\", \"catalogue\"))"
+        "cargo::rustc-check-cfg=cfg(feature, values(\"blocking\", \"examples\", \"starters\", \"by-name\", \"callback\", \"catalogue\"))"
     );
-    for feature in ["blocking", "examples", "starters", "by-name", "catalogue"] {
+    for feature in ["blocking", "examples", "starters", "by-name", "callback", "catalogue"] {
         println!("cargo::rustc-cfg=feature={feature:?}");
     }
     let Ok(entries) = fs::read_dir(snapshots) else { return };

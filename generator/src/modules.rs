@@ -1,6 +1,6 @@
 //! The hand-written modules of a crate.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::Input;
 use crate::names::{self, ModuleName, NamedApi};
@@ -14,8 +14,9 @@ pub(crate) fn names(input: &Input, named: &NamedApi) -> Result<Vec<ModuleName>, 
     let files = input.modules.keys().map(|path| path.split('/').next().unwrap_or_default());
     let mut problems = Vec::new();
     let mut modules = Vec::new();
-    for file in files.collect::<BTreeSet<&str>>() {
-        let name = file.strip_suffix(".rs").unwrap_or(file);
+    // A module may consist of a file and a folder of the same name.
+    let names = files.map(|file| (file.strip_suffix(".rs").unwrap_or(file), file));
+    for (name, file) in names.collect::<BTreeMap<&str, &str>>() {
         let module = ModuleName::new(name);
         let remedy = "rename the file";
         let kind = match &module {

@@ -2,6 +2,7 @@
 
 include!(concat!(env!("OUT_DIR"), "/sample.rs"));
 
+mod members;
 mod operations;
 mod parameters;
 mod responses;

@@ -3,7 +3,7 @@
 
 mod accepted;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -15,20 +15,26 @@ fn tests() -> &'static Path {
 
 fn generated(folder: &Path) -> Generated {
     let mut sources = Sources::new();
+    let mut modules = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(next) = folders.pop() {
         for entry in fs::read_dir(next).expect("the folder of the description exists") {
             let path: PathBuf = entry.expect("an entry can be read").path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "yaml") {
-                let text = fs::read_to_string(&path).expect("a description is text");
-                let name = path.strip_prefix(folder).expect("it was found below the folder");
-                sources.insert(name.to_str().expect("names are UTF-8").replace('\\', "/"), text);
+                continue;
+            }
+            let name = path.strip_prefix(folder).expect("it was found below the folder");
+            let name = name.to_str().expect("names are UTF-8").replace('\\', "/");
+            let text = || fs::read_to_string(&path).expect("a description is text");
+            if let Some(module) = name.strip_prefix("modules/") {
+                modules.insert(module.to_owned(), text());
+            } else if name.ends_with(".yaml") {
+                sources.insert(name, text());
             }
         }
     }
-    let mut input = Input::new(sources, "openapi.yaml");
+    let mut input = Input { modules, ..Input::new(sources, "openapi.yaml") };
     // The snapshots do not change with each release.
     input.runtime = r#"version = "0.1.0""#.to_owned();
     generate(&input).unwrap_or_else(|reports| {

@@ -43,6 +43,12 @@ impl Case {
     fn reports(&self) -> Vec<Report> {
         let mut input = Input::new(self.sources.clone(), "openapi.yaml");
         input.problems.clone_from(&self.problems);
+        // The files of hand-written modules are beside those of the description.
+        let modules = input.sources.keys().filter(|path| path.starts_with("modules/")).cloned();
+        for path in modules.collect::<Vec<String>>() {
+            let text = input.sources.remove(&path).unwrap_or_default();
+            input.modules.insert(path.trim_start_matches("modules/").to_owned(), text);
+        }
         let result = generate(&input).map(|generated| {
             let mut warnings = generated.warnings;
             warnings.extend(undocumented(&input).expect("it can be read"));

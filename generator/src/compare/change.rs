@@ -147,6 +147,10 @@ kinds! {
     WaiterAdded: Extends, "calls have `wait_until_done`";
     WaiterRemoved: BreaksCompilation, "calls have no `wait_until_done`";
     WaiterChanged: BreaksBehaviour, "a wait ends at other states";
+    EventAdded: Extends, "callbacks can be read as another variant";
+    EventRemoved: BreaksCompilation, "code that names its variant does not compile";
+    EventRenamed: BreaksCompilation, "code that names its variant does not compile";
+
     StarterAdded: Extends, "its response converts into this request";
     StarterRemoved: BreaksCompilation, "its response no longer converts into this request";
     StarterChanged: BreaksBehaviour, "its response converts into another request";

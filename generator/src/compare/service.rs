@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Area, ChangeKind, Comparison, Place};
 use crate::api::Api;
+use crate::emit::callback;
 use crate::names;
 
 /// The part of a host that is empty for the public endpoint.
@@ -39,6 +40,7 @@ impl Comparison<'_> {
         let [text, new_text] = [&before.description, &after.description];
         self.differ(&of_crate("description"), ChangeKind::TextChanged, text, new_text);
         self.error_codes();
+        self.events();
         for group in &after.groups {
             let old = before.groups.iter().find(|old| names::feature(old) == names::feature(group));
             let Some(old) = old else { continue };
@@ -71,6 +73,26 @@ impl Comparison<'_> {
         }
     }
 
+    /// Pairs the events by their names on the wire, and compares them. Their bodies are read as responses are.
+    fn events(&mut self) {
+        let (before, after) = (&self.before.api.events, &self.after.api.events);
+        for old in before {
+            let place = of_crate(&old.name);
+            let Some(new) = after.iter().find(|new| new.name == old.name) else {
+                self.add(&place, ChangeKind::EventRemoved, None, None);
+                continue;
+            };
+            self.pair(old.body, new.body);
+            let [variant, new_variant] = [old, new].map(|event| names::event(event).to_string());
+            self.differ(&place, ChangeKind::EventRenamed, &variant, &new_variant);
+            self.differ(&place, ChangeKind::TextChanged, &old.summary, &new.summary);
+            self.differ(&place, ChangeKind::TextChanged, &old.description, &new.description);
+        }
+        for new in after.iter().filter(|new| before.iter().all(|old| old.name != new.name)) {
+            self.add(&of_crate(&new.name), ChangeKind::EventAdded, None, None);
+        }
+    }
+
     /// Compares sets of names.
     fn set(&mut self, before: BTreeSet<String>, after: BTreeSet<String>, [added, removed]: [ChangeKind; 2]) {
         for name in before.symmetric_difference(&after) {
@@ -80,5 +102,6 @@ impl Comparison<'_> {
 }
 
 fn features(api: &Api) -> BTreeSet<String> {
-    api.groups.iter().map(names::feature).collect()
+    let callback = (!api.events.is_empty()).then(|| callback::FEATURE.to_owned());
+    api.groups.iter().map(names::feature).chain(callback).collect()
 }

@@ -8,7 +8,7 @@ use crate::api::Event;
 use crate::names::{self, NamedApi};
 
 /// The feature of the module.
-pub(super) const FEATURE: &str = "callback";
+pub(crate) const FEATURE: &str = "callback";
 
 /// Whether the description has events.
 pub(super) fn applies(named: &NamedApi) -> bool {

@@ -35,7 +35,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
     let events_module = callback::applies(named).then(|| {
         quote!(
             #[cfg(feature = "catalogue")]
-            mod events;
+            mod callback;
         )
     });
     let events = callback::applies(named).then(|| {
@@ -43,7 +43,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
             /// The events that the service reports to a callback, each with its JSON document. The crate
             /// `alicloud-catalogue` reads it.
             #[cfg(feature = "catalogue")]
-            pub const EVENTS: &[(&str, &str)] = events::EVENTS;
+            pub const EVENTS: &[(&str, &str)] = callback::EVENTS;
         }
     });
     let describe_docs = doc::outer(&describe_docs(named));

@@ -28,7 +28,8 @@ pub(crate) fn files(named: &NamedApi) -> Vec<SourceFile> {
     let events = callback::applies(named).then(|| {
         let events =
             named.api.events.iter().map(|found| (found.name.as_str(), document(&event(named, found))));
-        file("events", "events that the service reports to a callback", "EVENTS", events)
+        // A group cannot have this name.
+        file("callback", "events that the service reports to a callback", "EVENTS", events)
     });
     groups.chain(events).collect()
 }

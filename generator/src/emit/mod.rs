@@ -1,6 +1,6 @@
 //! Emits Rust from the named API: one module for each kind of item.
 
-mod callback;
+pub(crate) mod callback;
 mod catalogue;
 mod catalogue_data;
 mod client;

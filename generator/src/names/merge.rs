@@ -63,7 +63,9 @@ pub(super) fn equal_types(
         operation.request = new_id(operation.request);
         operation.response = new_id(operation.response);
     }
-    api.events.iter_mut().for_each(|event| event.body = new_id(event.body));
+    for event in &mut api.events {
+        event.body = new_id(event.body);
+    }
     let names = names.into_iter().zip(replacements).enumerate();
     let names = names.filter(|(id, (_, first))| id == *first).map(|(_, (name, _))| name).collect();
     (api, names)

@@ -89,8 +89,16 @@ fn write_members<M: SerializeMap>(structure: &dyn DynStructure, written: &mut M)
             View::Absent => {}
             View::Map(map) if field.others => {
                 // A member that has a field is written from the field. The map may contain the name
-                // as well if the caller put it there, and JSON must not have it twice.
-                let others = map.entries().filter(|(name, _)| find(fields, name, 0).is_none());
+                // as well if the caller put it there, and JSON must not have it twice. An alternative that was
+                // not chosen is in the map alone.
+                let is_other = |name: &str| match find(fields, name, 0) {
+                    None => true,
+                    Some((index, _)) => {
+                        let is_choice = fields.get(index).is_some_and(|field| !field.alternatives.is_empty());
+                        is_choice && !present(structure).any(|(field, _)| field.name == name)
+                    }
+                };
+                let others = map.entries().filter(|(name, _)| is_other(name));
                 for (name, value) in others {
                     written.serialize_entry(name, &Written(value.view()))?;
                 }
@@ -273,7 +281,7 @@ mod tests {
         let written = serde_json::to_string(&Request { others, ..request() }).unwrap();
         assert_eq!(
             written,
-            r#"{"Ids":["a","b","c"],"Parts":[7,8],"Title":"a \"b\"","Json":"c","Weight":0.5,"IsPublic":true,"Url":"d","Labels":{"x":1},"":1,"new":1}"#
+            r#"{"Ids":["a","b","c"],"Parts":[7,8],"Title":"a \"b\"","Json":"c","Weight":0.5,"IsPublic":true,"Url":"d","Labels":{"x":1},"":1,"Names":1,"new":1}"#
         );
     }
 }

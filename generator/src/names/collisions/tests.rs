@@ -30,7 +30,7 @@ fn sample() -> NamedApi {
 }
 
 fn files(named: &NamedApi, wanted: fn(&OutputFile) -> bool) -> Vec<syn::File> {
-    let parts = emit::output_files(named).into_iter().filter(wanted);
+    let parts = emit::output_files(named, Vec::new()).into_iter().filter(wanted);
     parts.map(|part| syn::parse2(emit::file(named, &part).items).expect("it is Rust")).collect()
 }
 
@@ -73,7 +73,7 @@ fn bare_types(tokens: TokenStream, found: &mut BTreeSet<String>) {
 fn reserved_types_are_those_that_generated_files_use() {
     let named = sample();
     let mut used = BTreeSet::new();
-    for part in emit::output_files(&named) {
+    for part in emit::output_files(&named, Vec::new()) {
         if matches!(part, OutputFile::Operation(_) | OutputFile::Type(_)) {
             bare_types(emit::file(&named, &part).items, &mut used);
         }
@@ -144,7 +144,7 @@ fn modules_and_features_of_the_crate_are_reserved() {
     let groups: Vec<String> = named.api.groups.iter().map(|found| group(found).0).collect();
     let mut found = Vec::new();
     for item in
-        files(&named, |part| matches!(part, OutputFile::Library)).into_iter().flat_map(|file| file.items)
+        files(&named, |part| matches!(part, OutputFile::Library(_))).into_iter().flat_map(|file| file.items)
     {
         match item {
             syn::Item::Mod(module) => found.push(module.ident.to_string()),
@@ -167,4 +167,18 @@ fn modules_and_features_of_the_crate_are_reserved() {
     for name in found {
         assert!(RESERVED_MODULES.contains(&name.as_str()), "`{name}` is not reserved");
     }
+}
+
+/// The sample has events, so it has the module that crates without events may not have for something else, either.
+#[test]
+fn the_module_of_callbacks_is_one_of_the_crate_and_the_variant_of_an_unknown_event_is_reserved() {
+    let named = sample();
+    assert!(is_reserved_module("callback") && !is_reserved_module("timeline"));
+    let callback = files(&named, |part| matches!(part, OutputFile::Callback));
+    let variants = callback.iter().flat_map(|file| &file.items).filter_map(|item| match item {
+        syn::Item::Enum(found) => Some(found.variants.iter().map(|variant| variant.ident.to_string())),
+        _ => None,
+    });
+    let variants: Vec<String> = variants.flatten().collect();
+    assert_eq!(variants, ["JobDone", "Stored", "Unknown"]);
 }

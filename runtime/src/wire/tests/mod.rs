@@ -1,5 +1,6 @@
 //! Tests of the code that reads, with one response type and one request type.
 
+mod choices;
 #[expect(unreachable_pub, reason = "the macro of an enum writes a public function")]
 mod limits;
 mod lists;

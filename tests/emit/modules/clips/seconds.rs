@@ -1,0 +1,4 @@
+/// Returns seconds without their fraction.
+pub fn whole_seconds(seconds: f64) -> f64 {
+    seconds.trunc()
+}
