@@ -186,8 +186,10 @@ pub enum ProblemKind {
     TypeDepth(usize),
 
     #[error("unsupported `oneOf`: only constants are supported")]
-    #[strum(message = "list `const` values, or omit `oneOf`; for a choice between parameters, use \
-                       `x-acs-one-of` on the operation")]
+    #[strum(
+        message = "list `const` values, or omit `oneOf`; for a choice between parameters or members, use \
+                       `x-acs-one-of`"
+    )]
     OneOfSchemas,
 
     #[error("unsupported `allOf`: only objects are supported")]
