@@ -12,7 +12,7 @@ const ICE: Product = Product {
     service: &alicloud_ice::SERVICE,
     groups: alicloud_ice::GROUPS,
     describe: alicloud_ice::describe,
-    documents: &[alicloud_ice::timeline::KIND],
+    documents: alicloud_ice::timeline::KINDS,
 };
 
 fn main() -> ExitCode {

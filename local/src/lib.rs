@@ -18,7 +18,7 @@ pub use alicloud_local::{
 pub struct Testing;
 
 #[cfg(feature = "all-groups")]
-const DOCUMENTS: &[DocumentKind] = &[alicloud_ice::timeline::KIND];
+const DOCUMENTS: &[DocumentKind] = alicloud_ice::timeline::KINDS;
 #[cfg(not(feature = "all-groups"))]
 const DOCUMENTS: &[DocumentKind] = &[];
 

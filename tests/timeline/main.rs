@@ -2,6 +2,7 @@
 
 mod examples;
 mod mistakes;
+mod requests;
 
 use alicloud_ice::Json;
 use alicloud_ice::timeline::{self, Finding, Level};

@@ -13,7 +13,7 @@ pub(crate) const ICE: Product = Product {
     service: &alicloud_ice::SERVICE,
     groups: alicloud_ice::GROUPS,
     describe: alicloud_ice::describe,
-    documents: &[alicloud_ice::timeline::KIND],
+    documents: alicloud_ice::timeline::KINDS,
 };
 
 /// An operation whose clips have a required choice and an optional one. Its response is a choice.

@@ -51,7 +51,7 @@ mod yike;
 #[cfg(all(feature = "catalogue", feature = "settings"))]
 mod settings;
 #[cfg(feature = "catalogue")]
-mod events;
+mod callback;
 
 /// The groups whose features are enabled, and their operations.
 ///
@@ -251,7 +251,7 @@ pub fn describe(operation: &str) -> Option<&'static str> {
 /// The events that the service reports to a callback, each with its JSON document. The crate
 /// `alicloud-catalogue` reads it.
 #[cfg(feature = "catalogue")]
-pub const EVENTS: &[(&str, &str)] = events::EVENTS;
+pub const EVENTS: &[(&str, &str)] = callback::EVENTS;
 
 /// Calls an operation by its name, for programs such as a command-line tool. The parameters and the response are JSON objects with the names that the service uses; they are checked like those of a typed call.
 ///

@@ -43,14 +43,22 @@ mod names;
 use alicloud_runtime::document::DocumentKind;
 pub use alicloud_runtime::document::{Finding, Level};
 
-pub use check::check;
+pub use check::{check, check_output};
 pub use layout::estimated_duration;
 pub use measures::{Length, Seconds};
 
-/// The checks, for programs that know a document by the path of its type.
-pub const KIND: DocumentKind = DocumentKind {
-    name: "timeline",
-    about: "Check timelines: the cuts that jobs produce",
-    type_path: "types::Timeline",
-    check,
-};
+/// The kinds of documents with checks, for programs that know a document by the path of its type.
+pub const KINDS: &[DocumentKind] = &[
+    DocumentKind {
+        name: "timeline",
+        about: "Check timelines: the cuts that jobs produce",
+        type_path: "types::Timeline",
+        check,
+    },
+    DocumentKind {
+        name: "output",
+        about: "Check output settings: where and how jobs produce",
+        type_path: "types::OutputMediaConfig",
+        check: check_output,
+    },
+];

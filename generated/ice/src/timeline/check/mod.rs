@@ -5,12 +5,16 @@
 mod clips;
 mod effects;
 mod members;
+mod output;
+mod request;
 mod texts;
 mod tracks;
 mod values;
 
 use alicloud_runtime::Json;
 use alicloud_runtime::document::{Finding, inspect};
+
+pub use output::check_output;
 
 use super::estimated_duration;
 use crate::types::Timeline;
@@ -25,6 +29,8 @@ pub(super) mod source {
     pub(in super::super) const EFFECT: &str = "documentation, effect configuration";
     /// <https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaProducingJob>
     pub(in super::super) const SUBMIT: &str = "documentation, SubmitMediaProducingJob";
+    /// <https://www.alibabacloud.com/help/en/ims/developer-reference/clip-composition-parameter-description>
+    pub(in super::super) const OUTPUT: &str = "documentation, output configuration";
     /// The pages of the documentation about cuts of one kind, and frequent questions.
     pub(in super::super) const GUIDE: &str = "documentation, guides";
     /// What users and examples of the vendor report about jobs.
@@ -61,8 +67,7 @@ pub fn check(document: &Json) -> Vec<Finding> {
         check.tracks(&timeline);
         check.duration(&timeline);
     }
-    check.found.sort_by_key(|finding| std::cmp::Reverse(finding.level));
-    check.found
+    check.sorted()
 }
 
 /// The findings so far.
@@ -77,6 +82,12 @@ impl Check {
 
     fn warning(&mut self, path: impl Into<String>, message: impl Into<String>, source: &'static str) {
         self.found.push(Finding::warning(path, message, source));
+    }
+
+    /// Returns the findings, errors first.
+    fn sorted(mut self) -> Vec<Finding> {
+        self.found.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+        self.found
     }
 
     fn duration(&mut self, timeline: &Timeline) {

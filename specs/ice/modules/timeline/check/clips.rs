@@ -116,8 +116,9 @@ impl Check {
         }
     }
 
-    fn media_url(&mut self, url: &str, path: &str) {
-        let path = format!("{path}.MediaURL");
+    pub(super) fn media_url(&mut self, url: &str, path: &str) {
+        let dot = if path.is_empty() { "" } else { "." };
+        let path = format!("{path}{dot}MediaURL");
         if is_place(url) {
             return;
         }
