@@ -15,6 +15,8 @@ async fn an_object_has_the_member_that_was_chosen() {
     let clips = [
         of_medium("m-1").start(ClipStart::Frames(vec![1, 2])),
         Clip::by_media_url("audio", "http://e/a").other("Speed", 2),
+        // A choice of which an alternative contains the object is boxed.
+        Clip::by_inner("group", of_medium("m-2")),
     ];
     let request = MemberChoiceRequest::new(clips).cover(ChoiceCover::by_second(3));
     assert_eq!(
@@ -23,6 +25,7 @@ async fn an_object_has_the_member_that_was_chosen() {
             "Clips": [
                 {"Kind": "video", "MediaId": "m-1", "Frames": [1, 2]},
                 {"Kind": "audio", "MediaURL": "http://e/a", "Speed": 2},
+                {"Kind": "group", "Inner": {"Kind": "video", "MediaId": "m-2"}},
             ],
             "Cover": {"Second": 3},
         })
@@ -50,9 +53,18 @@ fn a_second_alternative_is_kept_where_other_members_are_and_rejected_elsewhere()
 #[tokio::test]
 async fn a_response_has_the_alternative_that_the_service_returned_or_none() {
     let choice = |body| read(|client| client.member_choice(MemberChoiceRequest::new([of_medium("m")])), body);
-    let response = choice(json!({"Clip": {"MediaURL": "u"}, "Poster": {"Reason": "r"}})).await.unwrap();
-    assert_eq!(response.clip.unwrap().source, Some(ClipSource::MediaUrl("u".to_owned())));
+    let response = choice(json!({
+        "Clip": {"MediaURL": "u"},
+        "Poster": {"Reason": "r"},
+        "Title": {"MediaId": "m", "Text": "t"},
+    }))
+    .await
+    .unwrap();
+    assert_eq!(response.clip.unwrap().source, Some(Box::new(ClipSource::MediaUrl("u".to_owned()))));
     assert_eq!(response.poster.unwrap().outcome, Some(PosterOutcome::Reason("r".to_owned())));
+    let title = response.title.unwrap();
+    assert_eq!(title.source, Some(TitleSource::MediaId("m".to_owned())), "the choice of a part");
+    assert_eq!(title.content, Some(TitleContent::Text("t".to_owned())));
     let response = choice(json!({"Clip": {}, "Poster": {}})).await.unwrap();
     assert_eq!((response.clip.unwrap().source, response.poster.unwrap().outcome), (None, None));
 }
@@ -67,7 +79,7 @@ fn a_callback_is_read_as_its_event() {
     };
     let Event::JobDone(done) = read("JobDone") else { panic!("another event") };
     assert_eq!((done.job_id.as_deref(), done.status), (Some("j"), Some(Status::Done)));
-    assert_eq!(done.clip.unwrap().source, Some(ClipSource::MediaId("m".to_owned())));
+    assert_eq!(done.clip.unwrap().source, Some(Box::new(ClipSource::MediaId("m".to_owned()))));
     let Event::Stored(stored) = read("ClipStored") else { panic!("another event") };
     assert_eq!(stored.size, Some(5));
     let Event::Unknown(unknown) = read("Stored") else { panic!("a variant is no name on the wire") };

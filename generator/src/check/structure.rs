@@ -32,6 +32,8 @@ pub(super) struct Members<'m, 'd> {
     required: Vec<Located<'d>>,
     /// The parts that were read. A part that several parts include has the same members each time.
     pub(super) parts: BTreeSet<NodePath<'d>>,
+    /// `x-acs-one-of` of all parts.
+    choices: Vec<Located<'d>>,
     /// `additionalProperties` of all parts: `Some(None)` if there may not be any other members.
     others: Option<Option<Shape>>,
 }
@@ -102,20 +104,20 @@ impl<'d> Checker<'d> {
             declared: BTreeSet::new(),
             required: Vec::new(),
             parts: BTreeSet::new(),
+            choices: Vec::new(),
             others: None,
         };
         let Some(mut object) = Object::open(located, self.problems) else { return Structure::default() };
         self.parts.push(located.path.clone());
         self.collect(&mut object, &mut members);
         self.parts.pop();
-        let Members { mut structure, known, declared, required, others, .. } = members;
+        let Members { mut structure, known, declared, required, choices, others, .. } = members;
         structure.others = others.flatten();
         let nullable = |name: &str| known.get(name).is_some_and(|(_, nullable, _)| *nullable);
         self.require(required, &declared, &mut structure.fields, nullable);
         // Last, because a choice takes its members out of the fields.
-        if let Some(one_of) = object.get("x-acs-one-of") {
-            let mut declared: Vec<Node> =
-                declared.iter().map(|name| Node::Text((*name).to_owned())).collect();
+        let mut declared: Vec<Node> = declared.iter().map(|name| Node::Text((*name).to_owned())).collect();
+        for one_of in choices {
             self.choices(&one_of, scope, id, &mut declared, &mut structure.fields);
         }
         structure
@@ -130,6 +132,7 @@ impl<'d> Checker<'d> {
             self.part(&part, members);
         }
         members.required.extend(object.list("required"));
+        members.choices.extend(object.get("x-acs-one-of"));
         for (name, located) in object.map("properties") {
             members.declared.insert(name);
             self.member(name, &located, members);

@@ -258,6 +258,25 @@ macro_rules! one_of {
                 Self::$first($crate::wire::Wire::placeholder())
             }
         }
+
+        // A choice whose alternative contains the structure that has the choice.
+        impl $crate::wire::Wire for ::std::boxed::Box<$name> {
+            #[inline]
+            fn view(&self) -> $crate::wire::View<'_> {
+                $crate::wire::Wire::view(&**self)
+            }
+
+            #[inline]
+            fn read(reader: &mut $crate::wire::Reader<'_>) -> ::core::result::Result<Self, $crate::wire::Mismatch> {
+                reader.charge(::core::mem::size_of::<$name>())?;
+                $crate::wire::Wire::read(reader).map(::std::boxed::Box::new)
+            }
+
+            #[inline]
+            fn placeholder() -> Self {
+                ::std::boxed::Box::new($crate::wire::Wire::placeholder())
+            }
+        }
     };
 }
 

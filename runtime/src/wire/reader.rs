@@ -171,7 +171,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// All values together take more than the limit.
-    pub(super) fn charge(&mut self, bytes: usize) -> Result<(), Mismatch> {
+    pub fn charge(&mut self, bytes: usize) -> Result<(), Mismatch> {
         let Limits { memory, memory_left } = &mut self.limits;
         *memory_left = memory_left.checked_sub(bytes).ok_or_else(|| Mismatch::too_large(*memory))?;
         Ok(())
