@@ -1153,8 +1153,9 @@ pub use smart_job_state::SmartJobState;
 #[cfg(any(feature = "library", feature = "recognition"))]
 pub use smart_tag_data::{
     SmartTagData, SmartTagPerson, SmartTagTag, SmartTagCategory, SmartTagDetail,
-    SmartTagPictureText, SmartTagTranscription, SmartTagParagraph, SmartTagTranslation,
-    SmartTagTranslatedParagraph, SmartTagMeetingAssistance, SmartTagMeetingKind,
+    SmartTagPictureText, SmartTagTranscription, SmartTagParagraph, SmartTagChapter,
+    SmartTagTranslation, SmartTagTranslatedParagraph, SmartTagMeetingAssistance,
+    SmartTagMeetingKind,
 };
 #[cfg(any(feature = "library", feature = "recognition"))]
 pub use smart_tag_label::{SmartTagLabel, SmartTagLabelDetail, SmartTagTrackData};

@@ -37,10 +37,9 @@ pub struct SmartTagData {
     pub title: Option<String>,
     /// The spoken text, of natural language processing.
     pub transcription: Option<SmartTagTranscription>,
-    /// The chapters, of natural language processing: `id`, `start` and `end` in milliseconds,
-    /// `headline` and `summary`. The documentation calls them an object in one place and an array
-    /// in another.
-    pub auto_chapters: Option<Json>,
+    /// The chapters, of natural language processing. The documentation also calls them an object;
+    /// one is read as a list of one chapter.
+    pub auto_chapters: Vec<SmartTagChapter>,
     /// The summaries, of natural language processing.
     pub summarization: Option<super::SmartTagSummarization>,
     /// The translation, of natural language processing.
@@ -297,6 +296,42 @@ alicloud_runtime::structure! {
         paragraph_id: Field::member("paragraphId"),
         speaker_id: Field::member("speakerId"),
         words: Field::member("words"),
+        others: Field::other_members(),
+    }
+}
+
+/// An item of [`SmartTagData::auto_chapters`](field@SmartTagData::auto_chapters).
+///
+/// The chapters, of natural language processing. The documentation also calls them an object;
+/// one is read as a list of one chapter.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SmartTagChapter {
+    /// The ID.
+    pub id: Option<Json>,
+    /// The start, in milliseconds.
+    ///
+    /// Example: `1500`.
+    pub start: Option<f64>,
+    /// The end, in milliseconds.
+    ///
+    /// Example: `60000`.
+    pub end: Option<f64>,
+    /// The headline.
+    pub headline: Option<String>,
+    /// The summary.
+    pub summary: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+alicloud_runtime::structure! {
+    SmartTagChapter {
+        id: Field::member("id"),
+        start: Field::member("start"),
+        end: Field::member("end"),
+        headline: Field::member("headline"),
+        summary: Field::member("summary"),
         others: Field::other_members(),
     }
 }
