@@ -340,7 +340,7 @@ mod tests {
             request["OutputMediaConfig"]["MediaURL"],
             "https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4"
         );
-        assert_eq!(request["OutputMediaConfig"]["FileName"], "<FileName>");
+        assert_eq!(request["OutputMediaConfig"]["Endpoint"], "<Endpoint>");
     }
 
     #[test]

@@ -131,7 +131,7 @@ fn the_last_value_of_a_comma_list_is_completed() {
 
 #[test]
 fn members_of_json_parameters() {
-    assert_eq!(complete("SubmitMediaProducingJob --OutputMediaConfig.M"), ["--OutputMediaConfig.MediaURL"]);
+    assert_eq!(complete("SubmitMediaProducingJob --OutputMediaConfig.Me"), ["--OutputMediaConfig.MediaURL"]);
     let list = complete("UploadMediaByURL --MediaMetaData.");
     assert!(list.contains(&"--MediaMetaData.1.SourceURL".to_owned()), "{list:?}");
     assert_eq!(complete("UploadMediaByURL --MediaMetaData.2.S"), ["--MediaMetaData.2.SourceURL"]);
