@@ -423,7 +423,7 @@ alicloud_runtime::structure! {
 pub enum SegmentationMode {
     /// `UserDefined`: into the ranges of `Ranges`.
     UserDefined,
-    /// `BasicClipSplit`: into segments that the service determines.
+    /// `BasicClipSplit`: by a basic algorithm of the service.
     BasicClipSplit,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

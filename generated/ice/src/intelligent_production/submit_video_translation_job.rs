@@ -337,8 +337,8 @@ pub struct VideoTranslationJobInputConfig {
     ///
     /// Example: `Video`.
     pub r#type: Option<TranslationInputType>,
-    /// The video, a media ID or a public URL, for the type `Video`. The metadata of the operation
-    /// call it `Media`.
+    /// The video, a media ID or a public URL, for the type `Video`. The metadata of the
+    /// operation call it `Media`.
     ///
     /// Example: `1628ae20c36******8f6f7c77a6302`.
     pub video: Option<String>,
@@ -348,8 +348,8 @@ pub struct VideoTranslationJobInputConfig {
     ///
     /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp3`.
     pub audio: Option<String>,
-    /// The URL of an SRT file, for the type `Subtitle`. Examples of the vendor also set it beside
-    /// a video, with `CustomSrtType`.
+    /// The URL of an SRT file, for the type `Subtitle`. Examples of the vendor also set it
+    /// beside a video, with `CustomSrtType`.
     ///
     /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.srt`.
     pub subtitle: Option<String>,
@@ -494,8 +494,8 @@ pub struct VideoTranslationJobEditingConfig {
     ///
     /// Example: `en`.
     pub target_language: Option<String>,
-    /// The area where existing subtitles are removed. With `Auto`, the service detects it. Areas
-    /// are lists of x, y, width and height in shares of the picture, such as
+    /// The area where existing subtitles are removed. With `Auto`, the service detects it.
+    /// Areas are lists of x, y, width and height in shares of the picture, such as
     /// `[[0.1,0.85,0.8,0.15]]`. By default, nothing is removed.
     ///
     /// Example: `Auto`.
@@ -505,8 +505,8 @@ pub struct VideoTranslationJobEditingConfig {
     ///
     /// Example: `false`.
     pub support_editing: Option<bool>,
-    /// Whether subtitles have both languages. The default is `false`. Only examples of the vendor
-    /// have it.
+    /// Whether subtitles have both languages. The default is `false`. Only examples of the
+    /// vendor have it.
     ///
     /// Example: `false`.
     pub bilingual_subtitle: Option<bool>,
@@ -532,8 +532,8 @@ pub struct VideoTranslationJobEditingConfig {
     pub subtitle_translate: Option<SubtitleTranslation>,
     /// The settings of speech. Required if `NeedSpeechTranslate` is `true`.
     pub speech_translate: Option<SpeechTranslation>,
-    /// The settings of lips. Required if `NeedFaceTranslate` is `true`. The documentation found has
-    /// no members of it.
+    /// The settings of lips. Required if `NeedFaceTranslate` is `true`. The documentation found
+    /// has no members of it.
     pub face_translate: Option<BTreeMap<String, Json>>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -909,8 +909,8 @@ alicloud_runtime::structure! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpeechTranslation {
-    /// The area where subtitles are recognized: the text `Auto`, or `[x,y,width,height]`. Sources
-    /// differ on whether that is a text or an array.
+    /// The area where subtitles are recognized: the text `Auto`, or `[x,y,width,height]`.
+    /// Sources differ on whether that is a text or an array.
     pub ocr_area: Option<Json>,
     /// The language of the subtitle file of the input.
     ///
@@ -1156,8 +1156,8 @@ pub struct VideoTranslationJobOutputConfig {
     ///
     /// Example: `OSS`.
     pub output_target: Option<TranslationOutputTarget>,
-    /// The OSS URL of the output, with the extension of its type (`mp4`, `wav` or `srt`). Required
-    /// for output to OSS.
+    /// The OSS URL of the output, with the extension of its type (`mp4`, `wav` or `srt`).
+    /// Required for output to OSS.
     ///
     /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
     pub media_url: Option<String>,
@@ -1169,11 +1169,13 @@ pub struct VideoTranslationJobOutputConfig {
     ///
     /// Example: `example.mp4`.
     pub file_name: Option<String>,
-    /// The width, in pixels. By default, that of the input. Only examples of the vendor have it.
+    /// The width, in pixels. By default, that of the input. Only examples of the vendor have
+    /// it.
     ///
     /// Example: `1080`.
     pub width: Option<i64>,
-    /// The height, in pixels. By default, that of the input. Only examples of the vendor have it.
+    /// The height, in pixels. By default, that of the input. Only examples of the vendor have
+    /// it.
     ///
     /// Example: `1920`.
     pub height: Option<i64>,

@@ -346,13 +346,13 @@ alicloud_runtime::structure! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DnaSaveType {
-    /// `nosave`: not saved.
+    /// `nosave`: searched, not saved.
     Nosave,
-    /// `save`: saved.
+    /// `save`: saved, unless it is in the library already.
     Save,
-    /// `forcesave`: saved in any case.
+    /// `forcesave`: saved, even if it is in the library already.
     Forcesave,
-    /// `onlysave`: only saved, not matched.
+    /// `onlysave`: saved, not searched.
     Onlysave,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -379,9 +379,9 @@ pub enum DnaMediaType {
     Audio,
     /// `image`: an image.
     Image,
-    /// `text`: a text.
+    /// `text`: a long text.
     Text,
-    /// `asr`: speech.
+    /// `asr`: a text of recognized speech.
     Asr,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

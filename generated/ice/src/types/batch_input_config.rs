@@ -44,8 +44,8 @@ pub struct BatchInputConfig {
     ///
     /// Example: `****b4549d46c88681030f6e****`.
     pub background_music: Option<String>,
-    /// The background music, media IDs or OSS URLs, at most 50. One is picked at random for each
-    /// output. By default, public music is picked at random.
+    /// The background music, media IDs or OSS URLs, at most 50. One is picked at random for
+    /// each output. By default, public music is picked at random.
     ///
     /// Example: `["****b4549d46c88681030f6e****"]`.
     pub background_music_array: Option<Vec<String>>,

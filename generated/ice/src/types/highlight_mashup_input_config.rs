@@ -17,8 +17,8 @@ pub struct HighlightMashupInputConfig {
     pub media_array: Option<Vec<String>>,
     /// How highlights are detected. The documentation found lists only some of the members.
     pub highlight_strategy: Option<super::HighlightMashupStrategy>,
-    /// The opening clips, images or videos, at most 20. One is picked at random for each output.
-    /// The documentation calls them media IDs or OSS URLs, and their type `Media`.
+    /// The opening clips, images or videos, at most 20. One is picked at random for each
+    /// output. The documentation calls them media IDs or OSS URLs, and their type `Media`.
     pub opening_array: Option<Vec<Json>>,
     /// The ending clips, images or videos, at most 20. One is picked at random for each output.
     /// The documentation calls them media IDs or OSS URLs, and their type `Media`.

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{InString, Json};
 use alicloud_runtime::wire::{Field, UnknownValue};
 
-/// The parameters of an algorithm. `FunctionName` of the job determines which of them apply. Areas
-/// are in shares of the picture, from its upper left corner.
+/// The parameters of an algorithm. `FunctionName` of the job determines which of them
+/// apply. Areas are in shares of the picture, from its upper left corner.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IProductionJobParams {
@@ -19,18 +19,18 @@ pub struct IProductionJobParams {
     ///
     /// Example: `tv,internet`.
     pub logo_model: Option<String>,
-    /// For `VideoDelogo`: the areas of logos, at most two, each as x, y, width and height. A JSON
-    /// array inside a string.
+    /// For `VideoDelogo`: the areas of logos, at most two, each as x, y, width and height. A
+    /// JSON array inside a string.
     ///
     /// Example: `[[0,0,0.3,0.3],[0.7,0,0.3,0.3]]`.
     pub boxes: Option<InString<Vec<Vec<f64>>>>,
-    /// For `VideoDetext`: the areas with captions, each as x, y, width and height. By default, the
-    /// lower 30 percent.
+    /// For `VideoDetext`: the areas with captions, each as x, y, width and height. By default,
+    /// the lower 30 percent.
     ///
     /// Example: `[[0, 0, 0.3, 0.3]]`.
     pub limit_region: Option<Vec<Vec<f64>>>,
-    /// For `VideoDetext`: the start and the end of the time range, in seconds, as an array. With
-    /// the model `algo-video-detext-new`, an array of such arrays.
+    /// For `VideoDetext`: the start and the end of the time range, in seconds, as an array.
+    /// With the model `algo-video-detext-new`, an array of such arrays.
     pub time: Option<Json>,
     /// For `CaptionExtraction`: the sampled frames per second, from 2 to 10. The default is 5.
     ///
@@ -45,13 +45,13 @@ pub struct IProductionJobParams {
     ///
     /// Example: `ch`.
     pub lang: Option<CaptionLanguage>,
-    /// For `CaptionExtraction`: `main` for the main captions only. By default, all captions in the
-    /// area.
+    /// For `CaptionExtraction`: `main` for the main captions only. By default, all captions in
+    /// the area.
     ///
     /// Example: `main`.
     pub track: Option<String>,
-    /// For `VideoGreenScreenMatting`: the URL of the new background. Without it, the output is a
-    /// WebM video with an alpha channel.
+    /// For `VideoGreenScreenMatting`: the URL of the new background. Without it, the output is
+    /// a WebM video with an alpha channel.
     ///
     /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/background.jpg`.
     pub bgimage: Option<String>,
@@ -294,7 +294,7 @@ pub enum CaptionLanguage {
     Ch,
     /// `en`: English.
     En,
-    /// `ch_ml`: the documentation found does not describe it.
+    /// `ch_ml`: Chinese mixed with English.
     ChMl,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

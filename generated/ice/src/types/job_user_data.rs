@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use alicloud_runtime::Json;
 use alicloud_runtime::wire::Field;
 
-/// The callback of a job, and custom data in further members, which are returned unchanged. At
-/// most 512 bytes as JSON, unless a request documents another limit.
+/// The callback of a job, and custom data in further members, which are returned unchanged.
+/// At most 512 bytes as JSON, unless a request documents another limit.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobUserData {

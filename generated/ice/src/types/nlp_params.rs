@@ -10,12 +10,13 @@ use alicloud_runtime::wire::{Field, UnknownValue};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NlpParams {
-    /// The spoken language. `ja` and `multilingual` are documented for smart tagging only. Required.
+    /// The spoken language. `ja` and `multilingual` are documented for smart tagging only.
+    /// Required.
     ///
     /// Example: `cn`.
     pub source_language: Option<NlpSourceLanguage>,
-    /// The languages that are spoken: `cn`, `en`, `yue`, `ja`, `ko`, `de`, `fr` and `ru`. Only with
-    /// `multilingual`, for smart tagging.
+    /// The languages that are spoken: `cn`, `en`, `yue`, `ja`, `ko`, `de`, `fr` and `ru`. Only
+    /// with `multilingual`, for smart tagging.
     ///
     /// Example: `["cn", "en"]`.
     pub language_hints: Option<Vec<String>>,
@@ -41,8 +42,8 @@ pub struct NlpParams {
     ///
     /// Example: `true`.
     pub summarization_enabled: Option<bool>,
-    /// The summaries, separated by commas: `Paragraph`, `Conversational`, `QuestionsAnswering` and
-    /// `MindMap`.
+    /// The summaries, separated by commas: `Paragraph`, `Conversational`, `QuestionsAnswering`
+    /// and `MindMap`.
     ///
     /// Example: `Paragraph,MindMap`.
     pub summarization_types: Option<String>,

@@ -58,8 +58,8 @@ pub struct OutputMediaConfig {
     ///
     /// Example: `30`.
     pub max_duration: Option<f64>,
-    /// The encoding of an output video. The documentation found lists neither the values nor the
-    /// defaults.
+    /// The encoding of an output video. The documentation found lists neither the values nor
+    /// the defaults.
     pub video: Option<super::OutputVideoConfig>,
     /// The ID of a transcoding template of ApsaraVideo Media Processing, for special encodings.
     pub produce_template_id: Option<String>,

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use alicloud_runtime::Json;
 use alicloud_runtime::wire::Field;
 
-/// The encoding of an output video. The documentation found lists neither the values nor the
-/// defaults.
+/// The encoding of an output video. The documentation found lists neither the values nor
+/// the defaults.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputVideoConfig {

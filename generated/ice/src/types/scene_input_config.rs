@@ -44,8 +44,8 @@ pub struct SceneInputConfig {
     ///
     /// Example: `****b4549d46c88681030f6e****`.
     pub background_music: Option<String>,
-    /// The background music, media IDs or OSS URLs, at most 50. One is picked at random for each
-    /// output. By default, public music is picked at random.
+    /// The background music, media IDs or OSS URLs, at most 50. One is picked at random for
+    /// each output. By default, public music is picked at random.
     ///
     /// Example: `["****b4549d46c88681030f6e****"]`.
     pub background_music_array: Option<Vec<String>>,
@@ -55,8 +55,8 @@ pub struct SceneInputConfig {
     pub background_image_array: Option<Vec<String>>,
     /// How highlights are detected. The documentation found lists only some of the members.
     pub highlight_strategy: Option<super::HighlightMashupStrategy>,
-    /// The opening clips, images or videos, at most 20. One is picked at random for each output.
-    /// The documentation calls them media IDs or OSS URLs, and their type `Media`.
+    /// The opening clips, images or videos, at most 20. One is picked at random for each
+    /// output. The documentation calls them media IDs or OSS URLs, and their type `Media`.
     pub opening_array: Option<Vec<Json>>,
     /// The ending clips, images or videos, at most 20. One is picked at random for each output.
     /// The documentation calls them media IDs or OSS URLs, and their type `Media`.

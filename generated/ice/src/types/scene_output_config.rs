@@ -26,8 +26,8 @@ pub struct SceneOutputConfig {
     ///
     /// Example: `1920`.
     pub height: Option<i64>,
-    /// The encoding of an output video. The documentation found lists neither the values nor the
-    /// defaults.
+    /// The encoding of an output video. The documentation found lists neither the values nor
+    /// the defaults.
     pub video: Option<super::OutputVideoConfig>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,

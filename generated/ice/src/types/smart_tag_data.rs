@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use alicloud_runtime::Json;
 use alicloud_runtime::wire::Field;
 
-/// A result of smart tagging. The type of the result determines which members it has: `VideoLabel`,
-/// `ImageLabel`, `TextLabel`, `CPVLabel`, `Meta`, or the results of recognition of speech and text, of
-/// subtitles, and of natural language processing. Times are in seconds, except in the last one.
+/// A result of smart tagging. The type of the result determines which members it has:
+/// `VideoLabel`, `ImageLabel`, `TextLabel`, `CPVLabel`, `Meta`, or the results of
+/// recognition of speech and text, of subtitles, and of natural language processing. Times
+/// are in seconds, except in the last one.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartTagData {
@@ -37,8 +38,8 @@ pub struct SmartTagData {
     pub title: Option<String>,
     /// The spoken text, of natural language processing.
     pub transcription: Option<SmartTagTranscription>,
-    /// The chapters, of natural language processing. The documentation also calls them an object;
-    /// one is read as a list of one chapter.
+    /// The chapters, of natural language processing. The documentation also calls them an
+    /// object; one is read as a list of one chapter.
     pub auto_chapters: Vec<SmartTagChapter>,
     /// The summaries, of natural language processing.
     pub summarization: Option<super::SmartTagSummarization>,
@@ -282,9 +283,9 @@ alicloud_runtime::structure! {
 #[non_exhaustive]
 pub struct SmartTagParagraph {
     /// The ID of the paragraph.
-    pub paragraph_id: Option<Json>,
+    pub paragraph_id: Option<String>,
     /// The ID of the speaker.
-    pub speaker_id: Option<Json>,
+    pub speaker_id: Option<String>,
     /// The words.
     pub words: Vec<super::SmartTagSentence>,
     /// Members of any other name.
@@ -302,21 +303,21 @@ alicloud_runtime::structure! {
 
 /// An item of [`SmartTagData::auto_chapters`](field@SmartTagData::auto_chapters).
 ///
-/// The chapters, of natural language processing. The documentation also calls them an object;
-/// one is read as a list of one chapter.
+/// The chapters, of natural language processing. The documentation also calls them an
+/// object; one is read as a list of one chapter.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartTagChapter {
-    /// The ID.
-    pub id: Option<Json>,
+    /// The number of the chapter.
+    pub id: Option<i64>,
     /// The start, in milliseconds.
     ///
     /// Example: `1500`.
-    pub start: Option<f64>,
+    pub start: Option<i64>,
     /// The end, in milliseconds.
     ///
     /// Example: `60000`.
-    pub end: Option<f64>,
+    pub end: Option<i64>,
     /// The headline.
     pub headline: Option<String>,
     /// The summary.
@@ -360,7 +361,7 @@ alicloud_runtime::structure! {
 #[non_exhaustive]
 pub struct SmartTagTranslatedParagraph {
     /// The ID of the paragraph.
-    pub paragraph_id: Option<Json>,
+    pub paragraph_id: Option<String>,
     /// The sentences.
     pub sentences: Vec<super::SmartTagSentence>,
     /// Members of any other name.

@@ -16,7 +16,7 @@ pub struct SmartTagLabel {
     pub label_level2: Option<String>,
     /// The label. May be empty.
     pub label: Option<String>,
-    /// The share of the appearance.
+    /// How often the label appears.
     ///
     /// Example: `0.5`.
     pub appearance_probability: Option<f64>,

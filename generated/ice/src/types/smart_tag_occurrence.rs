@@ -28,8 +28,8 @@ pub struct SmartTagOccurrence {
     pub timestamp: Option<f64>,
     /// The position of the face. Only for persons.
     pub position: Option<super::SmartTagPosition>,
-    /// The size of the shot, such as `closeUp`, `medium-closeUp`, `medium` and `medium-long`. Only
-    /// for persons.
+    /// The size of the shot, such as `closeUp`, `medium-closeUp`, `medium` and `medium-long`.
+    /// Only for persons.
     ///
     /// Example: `medium`.
     pub scene: Option<String>,

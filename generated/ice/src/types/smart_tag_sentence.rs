@@ -6,24 +6,24 @@ use std::collections::BTreeMap;
 use alicloud_runtime::Json;
 use alicloud_runtime::wire::Field;
 
-/// A part of spoken text. Its IDs are numbers or texts.
+/// A word or a sentence of spoken text.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartTagSentence {
-    /// The ID.
-    pub id: Option<Json>,
-    /// The ID of the sentence.
-    pub sentence_id: Option<Json>,
+    /// The ID of a word, or the number of a sentence.
+    pub id: Option<i64>,
+    /// The ID of the sentence. Words with the same ID are one sentence.
+    pub sentence_id: Option<i64>,
     /// The ID of the sentence in translations. Note the spelling.
-    pub sentenct_id: Option<Json>,
+    pub sentenct_id: Option<i64>,
     /// The start, in milliseconds.
     ///
     /// Example: `1500`.
-    pub start: Option<f64>,
+    pub start: Option<i64>,
     /// The end, in milliseconds.
     ///
     /// Example: `4000`.
-    pub end: Option<f64>,
+    pub end: Option<i64>,
     /// The text.
     pub text: Option<String>,
     /// Members of any other name.

@@ -39,7 +39,7 @@ alicloud_runtime::structure! {
 #[non_exhaustive]
 pub struct SmartTagSpeakerSummary {
     /// The ID of the speaker.
-    pub speaker_id: Option<Json>,
+    pub speaker_id: Option<String>,
     /// The name of the speaker.
     pub speaker_name: Option<String>,
     /// The summary.
