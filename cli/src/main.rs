@@ -13,6 +13,7 @@ const ICE: Product = Product {
     groups: alicloud_ice::GROUPS,
     describe: alicloud_ice::describe,
     documents: alicloud_ice::timeline::KINDS,
+    events: alicloud_ice::EVENTS,
 };
 
 fn main() -> ExitCode {

@@ -8,8 +8,8 @@ use alicloud_ice::runtime::document::DocumentKind;
 use alicloud_ice::{Client, ClientBuilder, Credentials, RetryPolicy};
 
 pub use alicloud_local::{
-    Builder, Call, Calls, Coverage, FaultSetting, JobSetting, LocalService, OperationCoverage, Product,
-    Received, Reply, ResponseSource,
+    Builder, Call, CallbackOutcome, Calls, Coverage, FaultSetting, JobSetting, LocalService,
+    OperationCoverage, PostedCallback, Product, Received, Reply, ResponseSource,
 };
 
 /// The page about testing, whose examples are compiled as doc tests.
@@ -28,6 +28,7 @@ pub const PRODUCT: Product = Product {
     groups: alicloud_ice::GROUPS,
     describe: alicloud_ice::describe,
     documents: DOCUMENTS,
+    events: alicloud_ice::EVENTS,
 };
 
 /// A running server, and one of its accounts. The server stops when the last of them is dropped.

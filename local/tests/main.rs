@@ -3,10 +3,12 @@
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
 mod accounts;
+mod callbacks;
 mod calls;
 mod control;
 mod coverage;
 mod documents;
+mod events;
 mod every_operation;
 mod faults;
 mod job_states;

@@ -20,6 +20,9 @@ pub struct Product {
     pub describe: fn(&str) -> Option<&'static str>,
     /// The kinds of documents that have checks of their own.
     pub documents: &'static [DocumentKind],
+    /// The events that the service reports to a callback, each with its document, as the constant `EVENTS` of the
+    /// generated crate has them.
+    pub events: &'static [(&'static str, &'static str)],
 }
 
 impl Product {

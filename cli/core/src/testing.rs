@@ -14,6 +14,7 @@ pub(crate) const ICE: Product = Product {
     groups: alicloud_ice::GROUPS,
     describe: alicloud_ice::describe,
     documents: alicloud_ice::timeline::KINDS,
+    events: alicloud_ice::EVENTS,
 };
 
 /// An operation whose clips have a required choice and an optional one. Its response is a choice.

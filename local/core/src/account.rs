@@ -10,7 +10,7 @@ use crate::http::reply::Reply;
 use crate::journal::Journal;
 use crate::product::Catalogue;
 use crate::replay::Recording;
-use crate::resources::{Example, JobPlan, Kinds, MOST_OF_A_KIND, Resource, Store};
+use crate::resources::{Completed, Example, JobPlan, Kinds, MOST_OF_A_KIND, Resource, Store};
 use crate::response::Ids;
 use crate::setup::{ScriptedResponse, Setup};
 
@@ -36,6 +36,8 @@ pub(crate) struct Account {
     pub(crate) faults: Vec<Fault>,
     nonces: Remembered<()>,
     tokens: Remembered<Repeatable>,
+    /// What is completed when a file is uploaded, by the names of the files.
+    uploads: Remembered<Completed>,
     /// How far the clock of jobs is ahead.
     advanced: SignedDuration,
     /// How much the clock of the service differs from the true time.
@@ -56,6 +58,7 @@ impl Account {
             faults: Vec::new(),
             nonces: Remembered::default(),
             tokens: Remembered::default(),
+            uploads: Remembered::default(),
             advanced: SignedDuration::ZERO,
             clock_offset: SignedDuration::ZERO,
         }
@@ -143,6 +146,15 @@ impl Account {
 
     pub(crate) fn repeatable(&self, operation: &str, token: &str) -> Option<&Repeatable> {
         self.tokens.known.get(&token_key(operation, token))
+    }
+
+    pub(crate) fn expect_upload(&mut self, file: String, completed: Completed) {
+        self.uploads.insert(file, completed);
+    }
+
+    /// Returns what is completed by the upload of a file, the first time that it is uploaded.
+    pub(crate) fn take_upload(&mut self, file: &str) -> Option<Completed> {
+        self.uploads.known.remove(file)
     }
 
     pub(crate) fn remember(&mut self, operation: &str, token: &str, repeatable: Repeatable) {

@@ -128,7 +128,8 @@ impl<L: From<LocalService>> Builder<L> {
         self
     }
 
-    /// Sets how many requests of an account are remembered; the oldest are forgotten. The default is 10,000.
+    /// Sets how many requests of an account are remembered, and how many callbacks; the oldest are forgotten. The default
+    /// is 10,000.
     #[must_use]
     pub fn remember(mut self, requests: usize) -> Self {
         self.config.most_received = requests;
@@ -161,6 +162,14 @@ impl<L: From<LocalService>> Builder<L> {
     #[must_use]
     pub fn journal(mut self, path: impl Into<PathBuf>) -> Self {
         self.journal = Some(path.into());
+        self
+    }
+
+    /// Sets whether callbacks are posted to other machines. By default they are posted to loopback addresses only: a URL
+    /// that a test has in its parameters may be that of a real receiver.
+    #[must_use]
+    pub fn callbacks_to_any_host(mut self, allowed: bool) -> Self {
+        self.config.callbacks_to_any_host = allowed;
         self
     }
 

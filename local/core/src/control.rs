@@ -2,6 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
+use crate::callbacks::PostedCallback;
 use crate::coverage::coverage;
 use crate::http::Request;
 use crate::http::query::{split_target, text_pairs};
@@ -43,6 +44,10 @@ pub(crate) fn respond(service: &Service, request: &Request) -> Option<Reply> {
             });
             Reply::json(200, lines.into())
         }
+        ("GET", "callbacks") => {
+            let posted = service.callbacks.of(account);
+            Reply::json(200, posted.iter().map(PostedCallback::document).collect())
+        }
         ("GET", "coverage") => match serde_json::to_value(coverage(service)) {
             Ok(coverage) => Reply::json(200, coverage),
             Err(reason) => error(500, &reason.to_string()),
@@ -55,14 +60,16 @@ pub(crate) fn respond(service: &Service, request: &Request) -> Option<Reply> {
             Ok(()) => Reply::json(200, json!({})),
             Err(reason) => error(400, &reason),
         },
-        (_, "health" | "calls" | "coverage" | "reset" | "setup") => error(405, "another method is expected"),
-        _ => error(404, "expected health, calls, coverage, reset or setup"),
+        (_, "health" | "calls" | "callbacks" | "coverage" | "reset" | "setup") => {
+            error(405, "another method is expected")
+        }
+        _ => error(404, "expected health, calls, callbacks, coverage, reset or setup"),
     })
 }
 
 fn setup(service: &Service, account: &str, body: &[u8]) -> Result<(), String> {
     let setup = Setup::from_json(&String::from_utf8_lossy(body))?;
-    service.with(account, |state| state.apply(setup, &service.catalogue, &service.kinds))
+    service.set_up(account, setup)
 }
 
 fn document(service: &Service, received: &Received, account: &str) -> Json {

@@ -1,6 +1,7 @@
 #![allow(clippy::panic, reason = "a mistake in a test panics")]
 
 use std::fmt;
+use std::future::{Future, poll_fn};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,6 +9,7 @@ use jiff::SignedDuration;
 use serde_json::Value as Json;
 
 use crate::account::{Account, unknown_kind};
+use crate::callbacks::PostedCallback;
 use crate::coverage::{self, OperationCoverage};
 use crate::fault::Fault;
 use crate::http::reply::Reply;
@@ -157,15 +159,14 @@ impl LocalService {
     /// # Errors
     /// The document is invalid.
     pub fn set_up(&self, json: &str) -> Result<(), String> {
-        let service = &self.server.service;
-        let setup = Setup::from_json(json)?;
-        service.with(&self.account, |account| account.apply(setup, &service.catalogue, &service.kinds))
+        self.server.service.set_up(&self.account, Setup::from_json(json)?)
     }
 
-    /// Moves the clock of jobs and resources. That of signatures stays.
+    /// Moves the clock of jobs and resources, and finishes the jobs that are due then. The clock of signatures stays.
     pub fn advance(&self, duration: Duration) {
         let duration = SignedDuration::try_from(duration).unwrap_or(SignedDuration::MAX);
         self.with(|account| account.advance(duration));
+        self.server.service.settle();
     }
 
     /// Sets by how many seconds the clock of the service differs from the true time. Beyond 15 minutes, requests are
@@ -176,7 +177,7 @@ impl LocalService {
             .with(&self.account, |account| account.clock_offset = SignedDuration::from_secs(seconds));
     }
 
-    /// Forgets all of the account: its resources, jobs, faults, queued responses and journal.
+    /// Forgets all of the account: its resources, jobs, faults, queued responses, callbacks and journal.
     pub fn reset(&self) {
         self.server.service.reset(&self.account);
     }
@@ -206,6 +207,23 @@ impl LocalService {
     #[must_use]
     pub fn received(&self) -> Vec<Received> {
         self.with(|account| account.journal.received.iter().cloned().collect())
+    }
+
+    /// Returns the callbacks of the account so far, the oldest first, also those that are still to be posted.
+    #[must_use]
+    pub fn callbacks(&self) -> Vec<PostedCallback> {
+        self.server.service.callbacks.of(&self.account)
+    }
+
+    /// Waits until each callback of the account is delivered or dropped, and returns all of them.
+    ///
+    /// A callback is among them as soon as the program has the response after which it is posted, or
+    /// [`advance`](Self::advance) has returned. That of a job which takes time is not, before the job finishes.
+    ///
+    /// A callback takes 11 seconds at most: three attempts of 3 seconds each, with pauses of one second. The future needs
+    /// no runtime.
+    pub fn wait_for_callbacks(&self) -> impl Future<Output = Vec<PostedCallback>> + Send + '_ {
+        poll_fn(|context| self.server.service.callbacks.poll_settled(&self.account, context))
     }
 
     /// Returns how often an operation was executed, whether the response was sent or not. A request with the

@@ -10,7 +10,7 @@ use crate::http::reply::Reply;
 use crate::journal::ResponseSource;
 use crate::parameters;
 use crate::rejection::{Rejection, no_such_operation, reject};
-use crate::resources::{Engine, JobFailure, JobPlan, remove_at};
+use crate::resources::{Completed, Engine, JobFailure, JobPlan, remove_at, unset};
 use crate::response::{Times, echo, fresh_ids, remove_failures, sample};
 use crate::service::{Findings, Service};
 use crate::signature::{Claim, check_clock};
@@ -158,14 +158,37 @@ impl Incoming<'_> {
         }
         let mut response = self.run(account, operation, findings, source)?;
         *account.executions.entry(operation.name.clone()).or_default() += 1;
+        let completed = self.completed(operation, findings, source, &response);
         if response.contains_key("UploadAuth") {
-            response.extend(upload::upload(self.host));
+            let file = format!("sv/{}.mp4", self.request_id);
+            response.extend(upload::upload(self.host, &file));
+            completed.into_iter().for_each(|completed| account.expect_upload(file.clone(), completed));
+        } else {
+            account.store.completed.extend(completed);
         }
         if let Some(token) = &findings.token {
             let repeatable = Repeatable { parameters: findings.values.clone(), response: response.clone() };
             account.remember(&operation.name, token, repeatable);
         }
         Ok((self.identified(response), source))
+    }
+
+    /// Returns what an operation reports that is executed at once. A job reports it when it finishes.
+    fn completed(
+        &self,
+        operation: &Operation,
+        findings: &Findings,
+        source: ResponseSource,
+        response: &Map<String, Json>,
+    ) -> Option<Completed> {
+        if source == ResponseSource::Job {
+            return None;
+        }
+        self.service.catalogue.caused_by(&operation.name).next()?;
+        let mut values = parameters::kept(operation, &findings.values, self.pairs);
+        let unset = unset(operation, &values);
+        values.extend(response.clone());
+        Some(Completed { operation: operation.name.clone(), values, unset, failure: None })
     }
 
     fn run(

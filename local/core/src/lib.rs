@@ -12,6 +12,7 @@
 //!     groups: alicloud_ice::GROUPS,
 //!     describe: alicloud_ice::describe,
 //!     documents: &[],
+//!     events: alicloud_ice::EVENTS,
 //! };
 //! let ice: LocalService = Builder::new(product).start()?;
 //! assert!(ice.url().starts_with("http://127.0.0.1:"));
@@ -22,6 +23,7 @@
 
 mod account;
 mod builder;
+mod callbacks;
 mod control;
 mod coverage;
 mod documents;
@@ -47,6 +49,7 @@ mod tests;
 mod upload;
 
 pub use builder::Builder;
+pub use callbacks::{CallbackOutcome, PostedCallback};
 pub use coverage::{Coverage, OperationCoverage};
 pub use handle::LocalService;
 pub use http::query::text_pairs;

@@ -1,7 +1,7 @@
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use alicloud_catalogue::Operation;
+use alicloud_catalogue::{Event, Operation};
 use alicloud_runtime::document::DocumentKind;
 use alicloud_runtime::{Group, OperationInfo, Service};
 
@@ -18,6 +18,9 @@ pub struct Product {
     pub describe: fn(&str) -> Option<&'static str>,
     /// The kinds of documents that have checks of their own.
     pub documents: &'static [DocumentKind],
+    /// The events that the service reports to a callback, each with its document, as the constant `EVENTS` of the
+    /// generated crate has them.
+    pub events: &'static [(&'static str, &'static str)],
 }
 
 impl Product {
@@ -30,6 +33,7 @@ impl Product {
         let names = |product: &Self| product.operations().map(|operation| operation.name);
         (self.service.product, self.service.version) == (other.service.product, other.service.version)
             && names(self).eq(names(other))
+            && self.events.iter().map(|(name, _)| name).eq(other.events.iter().map(|(name, _)| name))
     }
 
     /// Returns all operations, in the order of their groups.
@@ -42,6 +46,7 @@ impl Product {
 pub(crate) struct Catalogue {
     pub(crate) product: Product,
     parsed: Mutex<HashMap<&'static str, Arc<Operation>>>,
+    events: OnceLock<Vec<Event>>,
 }
 
 impl Catalogue {
@@ -53,7 +58,7 @@ impl Catalogue {
         if let Some(found) = known.iter().find(|(catalogue, _)| catalogue.product.is_same(&product)) {
             return found.clone();
         }
-        let catalogue = Arc::new(Catalogue { product, parsed: Mutex::default() });
+        let catalogue = Arc::new(Catalogue { product, parsed: Mutex::default(), events: OnceLock::new() });
         let kinds = Arc::new(Kinds::new(&catalogue));
         known.push((Arc::clone(&catalogue), Arc::clone(&kinds)));
         (catalogue, kinds)
@@ -70,6 +75,16 @@ impl Catalogue {
         let operation = Arc::new(Operation::from_json((self.product.describe)(name)?).ok()?);
         parsed.insert(known, Arc::clone(&operation));
         Some(operation)
+    }
+
+    /// Returns the events that an operation causes, in the order of the description.
+    pub(crate) fn caused_by<'a>(&'a self, operation: &'a str) -> impl Iterator<Item = &'a Event> {
+        let events = self.events.get_or_init(|| {
+            // The generator writes the documents, and a test reads each of them.
+            let events = self.product.events.iter();
+            events.filter_map(|(_, document)| Event::from_json(document).ok()).collect()
+        });
+        events.iter().filter(move |event| event.caused_by.iter().any(|cause| cause == operation))
     }
 
     /// Returns an operation that a test or a setup names.

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use crate::callbacks;
 use crate::http::{ReadError, read_request};
 use crate::rejection::Rejection;
 use crate::service::Service;
@@ -37,13 +38,20 @@ impl Server {
         let listener = thread::Builder::new()
             .name("local-service".into())
             .spawn(move || accept_connections(&socket, &shared.0, &shared.1))?;
-        Ok(Server { address, service, stopping, listener: Some(listener) })
+        // Without the second thread, the server is dropped, which ends the first one.
+        let server = Server { address, service: Arc::clone(&service), stopping, listener: Some(listener) };
+        thread::Builder::new()
+            .name("local-callbacks".into())
+            .spawn(move || callbacks::run(&service, address))?;
+        Ok(server)
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
         self.stopping.store(true, Ordering::SeqCst);
+        // It may be in the middle of a request, which nobody has to wait for.
+        self.service.callbacks.stop();
         // The thread that accepts connections wakes up only for a connection.
         let is_awake = TcpStream::connect_timeout(&self.address, Duration::from_secs(1)).is_ok();
         if let Some(listener) = self.listener.take().filter(|_| is_awake) {
@@ -91,7 +99,11 @@ fn serve(service: &Service, stopping: &AtomicBool, mut stream: TcpStream) -> io:
             return Ok(());
         }
         let keep_alive = request.keep_alive;
-        if !service.respond(request).send(&mut stream, keep_alive)? {
+        let (reply, waiting) = service.respond(request);
+        let sent = reply.send(&mut stream, keep_alive);
+        // Even if the response was lost, the operation was executed.
+        service.callbacks.release(waiting);
+        if !sent? {
             return Ok(());
         }
     }

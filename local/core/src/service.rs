@@ -4,18 +4,20 @@ use std::collections::HashMap;
 use std::fs::File;
 use std::io::Write as _;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::Duration;
 
 use alicloud_catalogue::Operation;
 use jiff::Timestamp;
 use serde_json::{Map, Value as Json};
 
 use crate::account::Account;
+use crate::callbacks::{self, Callbacks, PostedCallback, Waiting};
 use crate::control;
 use crate::http::Request;
 use crate::http::query::{split_target, text_pairs};
 use crate::http::reply::Reply;
 use crate::incoming::Incoming;
-use crate::journal::{Received, ResponseSource, line};
+use crate::journal::{Received, ResponseSource, callback_line, line};
 use crate::parameters::{self, Parameters};
 use crate::policy::Policy;
 use crate::product::Catalogue;
@@ -42,6 +44,8 @@ pub(crate) struct Config {
     pub(crate) recording: Recording,
     pub(crate) setup: Setup,
     pub(crate) journal: Option<Mutex<File>>,
+    /// Whether callbacks are posted to other machines, too.
+    pub(crate) callbacks_to_any_host: bool,
 }
 
 /// The ID and the secret of the access key by default.
@@ -51,6 +55,7 @@ pub(crate) struct Service {
     pub(crate) catalogue: Arc<Catalogue>,
     pub(crate) kinds: Arc<Kinds>,
     pub(crate) config: Config,
+    pub(crate) callbacks: Callbacks,
     accounts: Mutex<HashMap<String, Account>>,
     /// The resources that are examples in the description.
     examples: OnceLock<Vec<Example>>,
@@ -69,7 +74,9 @@ pub(crate) struct Findings {
 
 impl Service {
     pub(crate) fn new(catalogue: Arc<Catalogue>, kinds: Arc<Kinds>, config: Config) -> Self {
-        Service { catalogue, kinds, config, accounts: Mutex::default(), examples: OnceLock::new() }
+        let callbacks = Callbacks::new(config.most_received);
+        let (accounts, examples) = (Mutex::default(), OnceLock::new());
+        Service { catalogue, kinds, config, callbacks, accounts, examples }
     }
 
     /// Does something with an account, which is created if it is new.
@@ -77,9 +84,73 @@ impl Service {
         action(self.account(&mut self.lock(), account))
     }
 
+    /// Adds to the state of an account.
+    ///
+    /// # Errors
+    /// The setup has an unknown name or an invalid value.
+    pub(crate) fn set_up(&self, account: &str, setup: Setup) -> Result<(), String> {
+        self.with(account, |state| state.apply(setup, &self.catalogue, &self.kinds))?;
+        self.settle();
+        Ok(())
+    }
+
     /// Forgets an account.
     pub(crate) fn reset(&self, account: &str) {
         self.lock().remove(account);
+        self.callbacks.forget(account);
+    }
+
+    /// Finishes the jobs that are due, in all accounts, and lets their callbacks be posted.
+    pub(crate) fn settle(&self) {
+        let mut waiting = Vec::new();
+        for (name, account) in self.lock().iter_mut() {
+            account.store.settle(account.now());
+            waiting.extend(self.report(name, account));
+        }
+        self.callbacks.release(waiting);
+    }
+
+    /// Returns in what time the next job is due.
+    pub(crate) fn next_due(&self) -> Option<Duration> {
+        let accounts = self.lock();
+        let due =
+            accounts.values().filter_map(|account| Some(account.store.due()?.duration_since(account.now())));
+        due.min().map(|due| Duration::try_from(due).unwrap_or_default())
+    }
+
+    /// Makes the callbacks of what was completed in an account. They are posted when they are released.
+    fn report(&self, name: &str, account: &mut Account) -> Vec<Waiting> {
+        if account.store.completed.is_empty() {
+            return Vec::new();
+        }
+        let made = callbacks::make(&self.catalogue, name, account);
+        let (waiting, refused) = self.callbacks.add(name, made);
+        refused.iter().for_each(|posted| self.write_callback(name, posted));
+        waiting
+    }
+
+    /// Returns the callbacks of a file that was uploaded.
+    fn uploaded(&self, file: &str, size: usize) -> Vec<Waiting> {
+        for (name, account) in self.lock().iter_mut() {
+            let Some(mut completed) = account.take_upload(file) else { continue };
+            completed.values.insert("Size".to_owned(), size.into());
+            account.store.completed.push(completed);
+            return self.report(name, account);
+        }
+        Vec::new()
+    }
+
+    /// Writes what has become of a callback into the journal.
+    pub(crate) fn write_callback(&self, account: &str, posted: &PostedCallback) {
+        self.write(|| callback_line(posted, account));
+    }
+
+    fn write(&self, line: impl FnOnce() -> String) {
+        if let Some(file) = &self.config.journal {
+            let mut file = file.lock().unwrap_or_else(PoisonError::into_inner);
+            // A journal that cannot be written must not change what a program under test sees.
+            let _ = writeln!(file, "{}", line());
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<String, Account>> {
@@ -115,10 +186,14 @@ impl Service {
         }
     }
 
-    /// Returns the reply to a request.
-    pub(crate) fn respond(&self, request: Request) -> Reply {
-        if let Some(reply) = control::respond(self, &request).or_else(|| upload::reply_to(&request)) {
-            return reply;
+    /// Returns the reply to a request, and the callbacks that must not be posted before it was sent.
+    pub(crate) fn respond(&self, request: Request) -> (Reply, Vec<Waiting>) {
+        if let Some(reply) = control::respond(self, &request) {
+            return (reply, Vec::new());
+        }
+        if let Some((reply, file)) = upload::reply_to(&request) {
+            let waiting = file.map(|file| self.uploaded(file, request.body.len())).unwrap_or_default();
+            return (reply, waiting);
         }
         let (_, query) = split_target(&request.target);
         let mut pairs = text_pairs(query.as_bytes());
@@ -153,6 +228,11 @@ impl Service {
         let call =
             Incoming { service: self, caller: &caller, host: &host, pairs: &pairs, request_id: &request_id };
         let outcome = claim.and_then(|claim| call.respond(account, &claim, problems, &mut findings));
+        account.store.settle(account.now());
+        let waiting = self.report(&caller, account);
+        if account.store.due().is_some() {
+            self.callbacks.wake();
+        }
         let (reply, source, rejected) = match outcome {
             Ok((reply, source)) => (reply, source, None),
             Err(rejection) => {
@@ -183,14 +263,9 @@ impl Service {
         let is_read = findings.operation.as_deref().is_some_and(|operation| operation.read_only);
         let is_repeatable = is_read || received.idempotency_token.is_some();
         received.attempt = account.journal.attempt(&received, is_repeatable);
-        if let Some(file) = &self.config.journal {
-            let line = line(&received, &caller, findings.operation.as_deref());
-            let mut file = file.lock().unwrap_or_else(PoisonError::into_inner);
-            // A journal that cannot be written must not change what a program under test sees.
-            let _ = writeln!(file, "{line}");
-        }
+        self.write(|| line(&received, &caller, findings.operation.as_deref()));
         account.journal.add(received, self.config.most_received);
-        reply
+        (reply, waiting)
     }
 }
 

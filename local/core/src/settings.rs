@@ -13,7 +13,8 @@ use crate::resources::{JobFailure, JobPlan};
 /// ```
 /// # use alicloud_local::{Builder, LocalService, Product};
 /// # let product = Product {
-/// #     service: &alicloud_ice::SERVICE, groups: alicloud_ice::GROUPS, describe: alicloud_ice::describe, documents: &[],
+/// #     service: &alicloud_ice::SERVICE, groups: alicloud_ice::GROUPS, describe: alicloud_ice::describe,
+/// #     documents: &[], events: alicloud_ice::EVENTS,
 /// # };
 /// # let ice: LocalService = Builder::new(product).start()?;
 /// ice.fault("GetUrlUploadInfos").nth(2).throttled();
@@ -127,7 +128,8 @@ fn milliseconds(duration: Duration) -> u64 {
 /// # use std::time::Duration;
 /// # use alicloud_local::{Builder, LocalService, Product};
 /// # let product = Product {
-/// #     service: &alicloud_ice::SERVICE, groups: alicloud_ice::GROUPS, describe: alicloud_ice::describe, documents: &[],
+/// #     service: &alicloud_ice::SERVICE, groups: alicloud_ice::GROUPS, describe: alicloud_ice::describe,
+/// #     documents: &[], events: alicloud_ice::EVENTS,
 /// # };
 /// # let ice: LocalService = Builder::new(product).start()?;
 /// ice.job("UploadMediaByURL").lookups(3).succeeds();

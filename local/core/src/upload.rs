@@ -15,15 +15,14 @@ use crate::http::reply::Reply;
 use crate::http::{Request, all_values};
 use crate::signature::{same, sha256_hex};
 
-const KEY_ID: &str = "STS.example";
-const KEY_SECRET: &str = "the secret of the upload";
-const TOKEN: &str = "the token of the upload";
-const REGION: &str = "cn-shanghai";
+pub(crate) const KEY_ID: &str = "STS.example";
+pub(crate) const KEY_SECRET: &str = "the secret of the upload";
+pub(crate) const TOKEN: &str = "the token of the upload";
+pub(crate) const REGION: &str = "cn-shanghai";
 const BUCKET: &str = "outin-example";
 
-/// The address and the credential of an upload to the server at `host`, as members of a response.
-pub(crate) fn upload(host: &str) -> Map<String, Value> {
-    let file = "sv/40360f05-181f63c3110-0004-cd8e-27f-de3c9.mp4";
+/// The address and the credential of an upload of a file to the server at `host`, as members of a response.
+pub(crate) fn upload(host: &str, file: &str) -> Map<String, Value> {
     let address = json!({"Endpoint": format!("http://{host}"), "Bucket": BUCKET, "FileName": file});
     let credential = json!({
         "AccessKeyId": KEY_ID,
@@ -39,27 +38,26 @@ pub(crate) fn upload(host: &str) -> Map<String, Value> {
         .collect()
 }
 
-/// Replies to a request of an upload; `None` if it is a request of another kind.
-pub(crate) fn reply_to(request: &Request) -> Option<Reply> {
-    if request.method != "PUT" || !request.target.starts_with(&format!("/{BUCKET}/")) {
-        return None;
-    }
+/// Replies to a request of an upload, and returns the file that was uploaded; `None` if it is a request of another kind.
+pub(crate) fn reply_to(request: &Request) -> Option<(Reply, Option<&str>)> {
+    let (path, _) = split_target(&request.target);
+    let file = path.strip_prefix(&format!("/{BUCKET}/")).filter(|_| request.method == "PUT")?;
     let error = |code: &str| {
         let body = format!("<?xml version=\"1.0\"?><Error><Code>{code}</Code></Error>");
-        Reply::bytes(403, "application/xml", body)
+        (Reply::bytes(403, "application/xml", body), None)
     };
     if all_values(&request.headers, "x-oss-security-token").next() != Some(TOKEN) {
         return Some(error("InvalidSecurityToken"));
     }
     let given = all_values(&request.headers, "authorization").next().unwrap_or_default();
     Some(match same(given, &authorization(request, REGION, KEY_ID, KEY_SECRET)) {
-        true => Reply::bytes(200, "application/xml", ""),
+        true => (Reply::bytes(200, "application/xml", ""), Some(file)),
         false => error("SignatureDoesNotMatch"),
     })
 }
 
 /// The header `Authorization` that a request must have. The path begins with the bucket.
-fn authorization(request: &Request, region: &str, id: &str, secret: &str) -> String {
+pub(crate) fn authorization(request: &Request, region: &str, id: &str, secret: &str) -> String {
     let header = |name| all_values(&request.headers, name).next().unwrap_or_default();
     let time = header("x-oss-date");
     let day = time.get(..8).unwrap_or_default();

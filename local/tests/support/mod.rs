@@ -3,6 +3,7 @@
 
 pub(crate) mod example;
 pub(crate) mod raw;
+pub(crate) mod receiver;
 
 use std::panic::{self, AssertUnwindSafe};
 

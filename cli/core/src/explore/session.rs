@@ -199,6 +199,7 @@ fn start_local(product: &Product) -> Outcome<LocalService> {
         groups: product.groups,
         describe: product.describe,
         documents: product.documents,
+        events: product.events,
     };
     // The forms have the IDs of the documentation.
     let builder = Builder::<LocalService>::new(service).examples(true);

@@ -129,7 +129,7 @@ fn from_journal(text: &str) -> Outcome<Plan> {
 #[test]
 fn a_journal_becomes_a_policy() {
     let journal = "\u{feff}{\"operation\":\"GetUrlUploadInfos\",\"status\":200}\r\n\n\
-        {\"operation\":\"get-url-upload-infos\"}\n{\"event\":\"ready\"}\n{\"operation\":\"DeleteMediaI";
+        {\"operation\":\"get-url-upload-infos\"}\n{\"event\":\"ready\"}\n{\"callback\":\"Done\"}\n{\"operation\":\"DeleteMediaI";
     let plan = from_journal(journal).unwrap();
     assert_eq!(actions(&plan), ["ice:GetUrlUploadInfos"]);
     assert_eq!(

@@ -53,6 +53,9 @@ pub(crate) struct ServeArguments {
     /// Reject the operations whose responses would be samples
     #[arg(long)]
     only_state: bool,
+    /// Post callbacks to any host; without it, to loopback addresses only
+    #[arg(long)]
+    callbacks_to_any_host: bool,
     /// Print what the server can do with each operation, and end
     #[arg(long)]
     coverage: bool,
@@ -84,6 +87,7 @@ impl ServeArguments {
             groups: product.groups,
             describe: product.describe,
             documents: product.documents,
+            events: product.events,
         };
         let mut builder = Builder::<LocalService>::new(service)
             .port(self.port)
@@ -91,7 +95,8 @@ impl ServeArguments {
             .examples(self.examples)
             .strict(self.strict)
             .lenient(self.lenient)
-            .only_state(self.only_state);
+            .only_state(self.only_state)
+            .callbacks_to_any_host(self.callbacks_to_any_host);
         if let Some(path) = &self.setup {
             builder = builder.setup(read(path)?);
         }

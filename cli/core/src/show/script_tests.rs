@@ -22,6 +22,7 @@ fn server() -> LocalService {
         groups: ICE.groups,
         describe: ICE.describe,
         documents: ICE.documents,
+        events: ICE.events,
     };
     let server = Builder::new(product).key(ID, SECRET).sts_key("STS.reader", SECRET, "token+/=");
     server.lenient(true).start().unwrap()

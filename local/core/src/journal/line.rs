@@ -1,7 +1,9 @@
 use alicloud_catalogue::{Operation, Scalar, Shape, TypeKind};
+use jiff::Timestamp;
 use serde_json::{Map, Value as Json, json};
 
 use super::Received;
+use crate::callbacks::PostedCallback;
 
 /// Writes a request as one line of JSON.
 pub(crate) fn line(received: &Received, account: &str, operation: Option<&Operation>) -> String {
@@ -24,6 +26,21 @@ pub(crate) fn line(received: &Received, account: &str, operation: Option<&Operat
             ("warnings", (!received.warnings.is_empty()).then(|| received.warnings.clone().into())),
         ];
         members.extend(optional.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
+    }
+    line.to_string()
+}
+
+/// Writes a callback as one line of JSON.
+pub(crate) fn callback_line(posted: &PostedCallback, account: &str) -> String {
+    let mut line = posted.document();
+    if let Json::Object(members) = &mut line {
+        // The document may be long, and has what the request had.
+        members.remove("body");
+        if let Some(event_type) = members.remove("event_type") {
+            members.insert("callback".to_owned(), event_type);
+        }
+        members.insert("time".to_owned(), Timestamp::now().to_string().into());
+        members.insert("account".to_owned(), account.into());
     }
     line.to_string()
 }

@@ -11,7 +11,7 @@ use serde_json::{Map, Value as Json};
 use crate::http::all_values;
 
 pub use calls::{Call, Calls};
-pub(crate) use line::line;
+pub(crate) use line::{callback_line, line};
 
 /// A request that was received.
 #[derive(Debug, Clone, PartialEq)]

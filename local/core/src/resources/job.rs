@@ -51,6 +51,8 @@ pub(crate) struct Job {
     submitted: Timestamp,
     lookups: u32,
     pub(crate) finished: Option<Timestamp>,
+    /// The operation that has started it; `None` if no call has.
+    pub(super) started_by: Option<String>,
 }
 
 impl JobPlan {
@@ -62,7 +64,7 @@ impl JobPlan {
 
 impl Job {
     pub(crate) fn new(plan: JobPlan, now: Timestamp) -> Self {
-        Job { plan, submitted: now, lookups: 0, finished: None }
+        Job { plan, submitted: now, lookups: 0, finished: None, started_by: None }
     }
 
     /// Returns when a job finishes that no lookup has to find pending; `None` if it has finished.

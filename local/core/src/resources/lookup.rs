@@ -119,7 +119,11 @@ impl Engine<'_> {
         let now = self.now;
         let resource = self.store.of(&self.role.kind).get_mut(number)?;
         let finishes = resource.job.as_mut().is_some_and(|job| job.look(now));
-        let results = if finishes { resource.take_results(now) } else { Vec::new() };
+        let (results, completed) = match finishes {
+            true => (resource.take_results(now), resource.completed()),
+            false => (Vec::new(), None),
+        };
+        self.store.completed.extend(completed);
         let structure = self.show(number, place);
         for (kind, result) in results {
             self.store.add(&kind, result);

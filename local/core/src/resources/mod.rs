@@ -31,7 +31,7 @@ pub(crate) use kind::{Action, Kind, Kinds, Role};
 use lookup::is_alternative;
 use names::singular;
 pub(crate) use place::remove_at;
-pub(crate) use store::{MOST_OF_A_KIND, Resource, Store, is_same};
+pub(crate) use store::{Completed, MOST_OF_A_KIND, Resource, Store, is_same};
 
 type Object = Map<String, Json>;
 
@@ -183,8 +183,7 @@ impl Engine<'_> {
 
     /// Returns the parameters that are not among the values.
     fn unset(&self, values: &Object) -> Vec<String> {
-        let sent = self.operation.sent_parameters().map(|field| &field.name);
-        sent.filter(|name| !values.contains_key(*name)).cloned().collect()
+        unset(self.operation, values)
     }
 
     /// Keeps a new resource, and those of other kinds that it has made IDs of.
@@ -194,7 +193,9 @@ impl Engine<'_> {
         let mut resource = Resource::new(values, self.now);
         resource.unset = self.unset(&resource.values);
         if role.kind.is_job {
-            resource.job = Some(Job::new((self.plan)(), self.now));
+            let mut job = Job::new((self.plan)(), self.now);
+            job.started_by = Some(self.operation.name.clone());
+            resource.job = Some(job);
         }
         let mut results = Vec::new();
         let made = ids.iter().filter(|(name, _)| {
@@ -231,6 +232,12 @@ fn set_source(structure: &mut Object, name: &str, value: &Json) {
     if let (Some((_, source)), None) = (sources.next(), sources.next()) {
         *source = value.clone();
     }
+}
+
+/// Returns the parameters of an operation that are not among the values.
+pub(crate) fn unset(operation: &Operation, values: &Object) -> Vec<String> {
+    let sent = operation.sent_parameters().map(|field| &field.name);
+    sent.filter(|name| !values.contains_key(*name)).cloned().collect()
 }
 
 fn owned((name, value): (&String, &Json)) -> (String, Json) {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde_json::{Map, Value as Json};
 
-use super::job::{Job, JobPlan};
+use super::job::{Job, JobFailure, JobPlan};
 use super::kind::Kind;
 use crate::http::query::decode;
 use crate::response::Times;
@@ -64,10 +64,34 @@ impl Resource {
         results
     }
 
+    /// Returns what a job that has finished reports.
+    pub(super) fn completed(&self) -> Option<Completed> {
+        let job = self.job.as_ref()?;
+        Some(Completed {
+            operation: job.started_by.clone()?,
+            values: self.values.clone(),
+            unset: self.unset.clone(),
+            failure: job.plan.failure.clone(),
+        })
+    }
+
     /// Returns whether a member has this value.
     pub(crate) fn has(&self, member: &str, wanted: &Json) -> bool {
         self.values.get(member).is_some_and(|value| is_same(value, wanted))
     }
+}
+
+/// Work that is done, of which the service reports events: a job, or an operation that is executed at once.
+#[derive(Debug)]
+pub(crate) struct Completed {
+    /// The operation that was called.
+    pub(crate) operation: String,
+    /// The values of its parameters, and those that the service has made.
+    pub(crate) values: Map<String, Json>,
+    /// The parameters without a value.
+    pub(crate) unset: Vec<String>,
+    /// How it has failed, if it has.
+    pub(crate) failure: Option<JobFailure>,
 }
 
 /// Returns whether two values are the same: a number may be written as a string, and a URL may be encoded in one of
@@ -98,6 +122,8 @@ pub(crate) struct Store {
     kinds: BTreeMap<String, Resources>,
     /// When the next job finishes that no lookup has to find pending, so that most calls look at no job.
     due: Option<Timestamp>,
+    /// The work that was done and not reported yet.
+    pub(crate) completed: Vec<Completed>,
 }
 
 impl Store {
@@ -105,6 +131,16 @@ impl Store {
     pub(crate) fn add(&mut self, kind: &Kind, resource: Resource) {
         self.due = earliest(self.due, resource.job.as_ref());
         self.of(kind).add(kind, resource);
+    }
+
+    /// Returns when the next job finishes without a lookup.
+    pub(crate) fn due(&self) -> Option<Timestamp> {
+        self.due
+    }
+
+    /// Returns the values of a setting, of which there is one.
+    pub(crate) fn setting(&self, kind: &str) -> Option<&Map<String, Json>> {
+        Some(&self.kinds.get(kind)?.newest()?.values)
     }
 
     pub(crate) fn of(&mut self, kind: &Kind) -> &mut Resources {
@@ -122,6 +158,7 @@ impl Store {
         for resource in self.kinds.values_mut().flat_map(|kind| kind.known.values_mut()) {
             if resource.job.as_mut().is_some_and(|job| job.settle(now)) {
                 results.extend(resource.take_results(now));
+                self.completed.extend(resource.completed());
             }
             self.due = earliest(self.due, resource.job.as_ref());
         }

@@ -17,6 +17,7 @@ const ICE: Product = Product {
     groups: alicloud_ice::GROUPS,
     describe: alicloud_ice::describe,
     documents: &[],
+    events: alicloud_ice::EVENTS,
 };
 
 struct World {

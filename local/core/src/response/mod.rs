@@ -6,4 +6,4 @@ mod sample;
 
 pub(crate) use fresh::{Ids, is_id};
 pub(crate) use overlay::{echo, fresh_ids, member, remove, remove_failures, set, set_all};
-pub(crate) use sample::{Times, sample};
+pub(crate) use sample::{Times, sample, sample_members};

@@ -1,4 +1,6 @@
-use alicloud_catalogue::{Field, Operation, Scalar, Shape, TypeKind};
+use std::collections::BTreeMap;
+
+use alicloud_catalogue::{Field, Operation, Scalar, Shape, Type, TypeKind};
 use jiff::Timestamp;
 use serde_json::{Map, Number, Value as Json, json};
 
@@ -26,14 +28,22 @@ impl Times {
 /// Returns a response with each documented member, made of examples. Each list has one item, and the times are those
 /// given. The `RequestId` is left out.
 pub(crate) fn sample(operation: &Operation, times: Times) -> Map<String, Json> {
-    let mut sampler = Sampler { operation, times, open: Vec::new() };
-    let mut members = sampler.members(&operation.response);
+    let mut members = sample_members(&operation.response, &operation.types, times);
     members.remove("RequestId");
     members
 }
 
+/// Returns each member of a structure, made of examples.
+pub(crate) fn sample_members(
+    fields: &[Field],
+    types: &BTreeMap<String, Type>,
+    times: Times,
+) -> Map<String, Json> {
+    Sampler { types, times, open: Vec::new() }.members(fields)
+}
+
 struct Sampler<'a> {
-    operation: &'a Operation,
+    types: &'a BTreeMap<String, Type>,
     times: Times,
     /// The structures around the current one.
     open: Vec<&'a str>,
@@ -41,9 +51,8 @@ struct Sampler<'a> {
 
 impl<'a> Sampler<'a> {
     fn members(&mut self, fields: &'a [Field]) -> Map<String, Json> {
-        let operation = self.operation;
-        // A response has one alternative of a choice.
-        let chosen = fields.iter().filter_map(|field| operation.alternatives(field).first().copied());
+        let types = self.types;
+        let chosen = fields.iter().map(|field| first_alternative(types, field));
         chosen.filter_map(|field| Some((field.name.clone(), self.field(field)?))).collect()
     }
 
@@ -64,6 +73,10 @@ impl<'a> Sampler<'a> {
 
     fn value(&mut self, shape: &'a Shape, example: Option<&Json>) -> Option<Json> {
         match shape {
+            // The example of a document means something; all of its members together do not.
+            Shape::InString(inner) if matches!(**inner, Shape::Named(_)) && is_document(example) => {
+                example.cloned()
+            }
             Shape::InString(inner) => match self.value(inner, example)? {
                 Json::String(text) => Some(Json::String(text)),
                 document => Some(Json::String(document.to_string())),
@@ -77,13 +90,13 @@ impl<'a> Sampler<'a> {
                 _ => Some(json!({"key": self.value(entry, None)?})),
             },
             Shape::Scalar(scalar) => Some(scalar_value(*scalar, example)),
-            Shape::Named(path) => self.named(shape, path, example),
+            Shape::Named(path) => self.named(path, example),
         }
     }
 
-    fn named(&mut self, shape: &Shape, path: &'a str, example: Option<&Json>) -> Option<Json> {
-        let operation = self.operation;
-        match &operation.type_of(shape)?.kind {
+    fn named(&mut self, path: &'a str, example: Option<&Json>) -> Option<Json> {
+        let types = self.types;
+        match &types.get(path)?.kind {
             TypeKind::Structure(structure) => {
                 if self.open.iter().filter(|open| **open == path).count() == DEPTH {
                     return None;
@@ -118,6 +131,22 @@ impl<'a> Sampler<'a> {
         };
         Some(written_like(field.example.as_ref(), time))
     }
+}
+
+/// Returns the alternative of a choice that a response has, or the field itself.
+fn first_alternative<'a>(types: &'a BTreeMap<String, Type>, field: &'a Field) -> &'a Field {
+    let Shape::Named(path) = &field.shape else { return field };
+    match types.get(path).map(|found| &found.kind) {
+        Some(TypeKind::Choice(alternatives)) => alternatives.first().map_or(field, |first| &first.field),
+        _ => field,
+    }
+}
+
+/// Returns whether an example is the text of an object or a list.
+fn is_document(example: Option<&Json>) -> bool {
+    let text = example.and_then(Json::as_str);
+    let parsed = text.and_then(|text| serde_json::from_str::<Json>(text).ok());
+    parsed.is_some_and(|document| document.is_object() || document.is_array())
 }
 
 fn scalar_value(scalar: Scalar, example: Option<&Json>) -> Json {

@@ -6,6 +6,7 @@ mod connections;
 mod jobs;
 mod scripted;
 mod signatures;
+mod uploads;
 
 use crate::{Builder, LocalService, Product};
 
@@ -18,6 +19,7 @@ fn builder() -> Builder<LocalService> {
         groups: alicloud_ice::GROUPS,
         describe: alicloud_ice::describe,
         documents: &[],
+        events: alicloud_ice::EVENTS,
     })
 }
 
