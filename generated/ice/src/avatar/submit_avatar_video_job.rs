@@ -470,7 +470,7 @@ alicloud_runtime::structure! {
 pub struct AvatarVideoJobOutputConfig {
     /// The OSS URL of the video.
     ///
-    /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
+    /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/avatar.mp4`.
     pub media_url: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
