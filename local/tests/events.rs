@@ -25,7 +25,7 @@ fn id(response: &Json, name: &str) -> Option<String> {
 
 fn job(url: &str) -> Json {
     json!({
-        "Timeline": "{}",
+        "Timeline": r#"{"VideoTracks": [{"VideoTrackClips": [{"MediaId": "a"}]}]}"#,
         "OutputMediaConfig": r#"{"MediaURL": "https://bucket.oss-cn-shanghai.aliyuncs.com/a.mp4"}"#,
         "UserData": format!(r#"{{"NotifyAddress": "{url}", "order":  7}}"#),
     })

@@ -130,9 +130,10 @@ impl<T> Clone for InString<T> {
     }
 }
 
+/// Shows the string, with `***` in place of secrets in a JSON document. `Display` shows it as it is.
 impl<T> fmt::Debug for InString<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.text, f)
+        fmt::Debug::fmt(&super::document_secrets::without_secrets(&self.text), f)
     }
 }
 

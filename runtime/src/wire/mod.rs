@@ -98,10 +98,11 @@
 //! | `validate.rs`, `problem.rs` | limits, and what is reported of them |
 //! | `path.rs` | looking up values by a path, for pages, waiters and error codes |
 //! | `raw.rs` | the items of a page as they were sent |
-//! | `in_string.rs` | values inside strings: [`InString`], [`SecretString`] |
+//! | `in_string.rs`, `document_secrets.rs` | values inside strings: [`InString`], [`SecretString`]; secrets in them |
 //! | `string_enum.rs`, `one_of.rs` | enums of strings, and choices between parameters |
 //! | `standard_traits.rs` | `Debug` and `PartialEq` of structures |
 
+mod document_secrets;
 mod field;
 mod in_string;
 mod inspect;

@@ -3,6 +3,7 @@
 //! Paths are facts of operations: where a page has its items, and a job its state. The generator has
 //! checked that each leads to a member.
 
+use super::document_secrets::secrets_of;
 use super::{DynStructure, View, Wire};
 
 /// Calls `visit` with the value at a path; `[]` after a name means each item of the list.
@@ -59,7 +60,7 @@ pub(crate) fn parameter_at(request: &dyn DynStructure, name: &str) -> Vec<String
     texts
 }
 
-/// Returns the secret strings in a structure.
+/// Returns the secret strings in a structure, including those in documents that are strings.
 pub(crate) fn secrets(structure: &dyn DynStructure) -> Vec<String> {
     fn collect(view: View<'_>, found: &mut Vec<String>) {
         match view {
@@ -70,11 +71,11 @@ pub(crate) fn secrets(structure: &dyn DynStructure) -> Vec<String> {
                 structure.members().into_iter().for_each(|member| collect(member.view(), found));
             }
             View::OneOf(_, value) => collect(value.view(), found),
+            View::String(text) => found.extend(secrets_of(text)),
             View::Absent
             | View::Boolean(_)
             | View::Integer(_)
             | View::Float(_)
-            | View::String(_)
             | View::Enum(..)
             | View::Time(_)
             | View::Any(_) => {}
