@@ -89,7 +89,10 @@ fn text(checked: &[Checked<'_>]) -> String {
     let mut text = String::new();
     for Checked { file, findings } in checked {
         if checked.len() > 1 {
-            text.push_str(&format!("{}\n", visible(file)));
+            text.push_str(&format!("{}:\n", visible(file)));
+        }
+        if findings.is_empty() {
+            text.push_str("no findings\n");
         }
         // A long path moves its message to the right, and no other one.
         const WIDEST: usize = 56;
@@ -100,9 +103,6 @@ fn text(checked: &[Checked<'_>]) -> String {
             let place = if path.is_empty() { String::new() } else { format!("{:<width$}  ", visible(path)) };
             text.push_str(&format!("{style}{level:<7}{style:#}  {place}{message}  [{source}]\n"));
         }
-    }
-    if checked.iter().all(|checked| checked.findings.is_empty()) {
-        text.push_str("no findings\n");
     }
     text
 }
