@@ -14,7 +14,7 @@ use crate::wire::{self, Structure};
 /// `Display` prints it as one line: the level, the path, the message.
 ///
 /// ```
-/// use alicloud_runtime::document::{Finding, Level};
+/// # use alicloud_runtime::document::{Finding, Level};
 ///
 /// let finding = Finding::error("VideoTracks[0]", "has no clips", "documentation");
 /// assert_eq!(finding.level, Level::Error);
@@ -100,10 +100,10 @@ impl fmt::Display for Level {
 /// What has another shape is left out of the value. The source of each finding is `source`.
 ///
 /// ```
-/// use alicloud_runtime::document::inspect;
-/// use alicloud_runtime::structure;
-/// use alicloud_runtime::wire::Field;
-/// use alicloud_runtime::Json;
+/// # use alicloud_runtime::document::inspect;
+/// # use alicloud_runtime::structure;
+/// # use alicloud_runtime::wire::Field;
+/// # use alicloud_runtime::Json;
 /// use std::collections::BTreeMap;
 ///
 /// #[derive(Clone)]

@@ -90,8 +90,8 @@ pub fn read_event<T: Structure>(body: &Json) -> Option<T> {
 /// Implements [`Event`](crate::callback::Event) for an enum. Each variant is followed by the name of the event.
 ///
 /// ```
-/// use alicloud_runtime::callback::{Callback, UnknownEvent};
-/// use alicloud_runtime::{events, structure};
+/// # use alicloud_runtime::callback::{Callback, UnknownEvent};
+/// # use alicloud_runtime::{events, structure};
 ///
 /// #[derive(Clone, Default)]
 /// pub struct JobDone {

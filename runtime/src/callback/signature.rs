@@ -21,9 +21,9 @@ const MAX_AGE: Duration = Duration::from_secs(5 * 60);
 ///
 /// ```
 /// use std::time::{Duration, UNIX_EPOCH};
-/// use alicloud_runtime::Service;
-/// use alicloud_runtime::callback::{Verifier, signature};
-/// use alicloud_runtime::http::HeaderMap;
+/// # use alicloud_runtime::Service;
+/// # use alicloud_runtime::callback::{Verifier, signature};
+/// # use alicloud_runtime::http::HeaderMap;
 ///
 /// const ICE: Service = Service::new("ICE", "2020-11-09", "https://ice.cn-shanghai.aliyuncs.com");
 ///
