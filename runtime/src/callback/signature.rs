@@ -204,6 +204,13 @@ mod tests {
         assert_eq!(signature(URL, TIME, "First1"), "2c3c6fe42289c5e0ef2d6ced9905ab33");
     }
 
+    /// The documentation shows the first 28 digits, and the key with a capital, with which they do not agree.
+    #[test]
+    fn the_signature_is_that_of_the_documentation() {
+        let signed = signature("https://www.example.com/your/callback", 1_519_375_990, "test123");
+        assert!(signed.starts_with("c72b60894140fa98920f1279219b"), "{signed}");
+    }
+
     #[test]
     fn each_key_is_accepted_and_no_other() {
         for (key, expected) in [("First1", true), ("Second2", true), ("Third3", false), ("", false)] {

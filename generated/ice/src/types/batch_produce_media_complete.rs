@@ -42,7 +42,7 @@ alicloud_runtime::structure! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchProduceMediaCompleteStatus {
-    /// `Finished`
+    /// `Finished`: The job has ended. `GetBatchMediaProducingJob` reports which of its jobs succeeded.
     Finished,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

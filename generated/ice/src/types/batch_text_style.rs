@@ -10,7 +10,7 @@ use alicloud_runtime::wire::Field;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchTextStyle {
-    /// The distance from the left edge of the output: a share of its width from 0 to 0.9999, or
+    /// The horizontal distance from the left of the output: a share of its width from 0 to 0.9999, or
     /// a number of pixels from 2.
     ///
     /// Example: `0.1`.
@@ -163,7 +163,7 @@ impl BatchTextStyle {
         Self::default()
     }
 
-    /// Sets `X`. The distance from the left edge of the output: a share of its width from 0 to 0.9999, or a number of pixels from 2.
+    /// Sets `X`. The horizontal distance from the left of the output: a share of its width from 0 to 0.9999, or a number of pixels from 2.
     #[must_use]
     #[inline]
     pub fn x(mut self, x: f64) -> Self {

@@ -39,7 +39,7 @@ pub struct EffectTrackItem {
     pub peak: Option<f64>,
     /// The gain of an equalizer. Only examples of the vendor have it.
     pub gain: Option<f64>,
-    /// The distance from the left edge of the output: a share of its width from 0 to 0.9999, or
+    /// The horizontal distance from the left of the output: a share of its width from 0 to 0.9999, or
     /// a number of pixels from 2.
     ///
     /// Example: `0.1`.
@@ -193,7 +193,7 @@ impl EffectTrackItem {
         self
     }
 
-    /// Sets `X`. The distance from the left edge of the output: a share of its width from 0 to 0.9999, or a number of pixels from 2.
+    /// Sets `X`. The horizontal distance from the left of the output: a share of its width from 0 to 0.9999, or a number of pixels from 2.
     #[must_use]
     #[inline]
     pub fn x(mut self, x: f64) -> Self {

@@ -61,9 +61,9 @@ alicloud_runtime::structure! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileUploadCompleteMediaType {
-    /// `audio`
+    /// `audio`: an audio.
     Audio,
-    /// `video`
+    /// `video`: a video.
     Video,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

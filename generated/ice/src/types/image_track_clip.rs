@@ -26,7 +26,7 @@ pub struct ImageTrackClip {
     ///
     /// Example: `25`.
     pub dync_frames: Option<i32>,
-    /// The distance from the left edge of the output: a share of its width from 0 to 0.9999, or
+    /// The horizontal distance from the left of the output: a share of its width from 0 to 0.9999, or
     /// a number of pixels from 2.
     ///
     /// Example: `0.1`.
@@ -120,7 +120,7 @@ impl ImageTrackClip {
         self
     }
 
-    /// Sets `X`. The distance from the left edge of the output: a share of its width from 0 to 0.9999, or a number of pixels from 2.
+    /// Sets `X`. The horizontal distance from the left of the output: a share of its width from 0 to 0.9999, or a number of pixels from 2.
     #[must_use]
     #[inline]
     pub fn x(mut self, x: f64) -> Self {

@@ -64,7 +64,7 @@ pub struct SubtitleTrackClip {
     pub scroll_loop_time: Option<f64>,
     /// Whether the text scrolls again. Only examples of the vendor have it.
     pub scroll_loop: Option<bool>,
-    /// The distance from the left edge of the output: a share of its width from 0 to 0.9999, or
+    /// The horizontal distance from the left of the output: a share of its width from 0 to 0.9999, or
     /// a number of pixels from 2.
     ///
     /// Example: `0.1`.
@@ -531,7 +531,7 @@ impl SubtitleTrackClip {
         self
     }
 
-    /// Sets `X`. The distance from the left edge of the output: a share of its width from 0 to 0.9999, or a number of pixels from 2.
+    /// Sets `X`. The horizontal distance from the left of the output: a share of its width from 0 to 0.9999, or a number of pixels from 2.
     #[must_use]
     #[inline]
     pub fn x(mut self, x: f64) -> Self {

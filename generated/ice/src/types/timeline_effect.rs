@@ -114,7 +114,7 @@ pub struct TimelineEffect {
     pub highlighting_style: Option<Json>,
     /// The clip whose colors `Harmonization` takes.
     pub reference_clip_id: Option<String>,
-    /// The distance from the left edge of the output: a share of its width from 0 to 0.9999, or
+    /// The horizontal distance from the left of the output: a share of its width from 0 to 0.9999, or
     /// a number of pixels from 2.
     ///
     /// Example: `0.1`.
@@ -736,7 +736,7 @@ impl TimelineEffect {
         self
     }
 
-    /// Sets `X`. The distance from the left edge of the output: a share of its width from 0 to 0.9999, or a number of pixels from 2.
+    /// Sets `X`. The horizontal distance from the left of the output: a share of its width from 0 to 0.9999, or a number of pixels from 2.
     #[must_use]
     #[inline]
     pub fn x(mut self, x: f64) -> Self {
