@@ -6,8 +6,8 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use serde_json::{Value as Json, json};
 
 use crate::Product;
-use crate::arguments::{Files, OutputOptions};
-use crate::failure::{Failure, Outcome};
+use crate::arguments::{Files, OutputFormat, OutputOptions};
+use crate::failure::{Cause, Failure, Outcome};
 use crate::output::{print, print_json};
 use crate::text::visible;
 
@@ -36,7 +36,14 @@ enum DocumentCommand {
 
 /// Returns the command of a kind of document.
 pub(crate) fn command(kind: &DocumentKind) -> clap::Command {
-    DocumentLine::command().name(kind.name).about(kind.about)
+    let command = DocumentLine::command().name(kind.name).about(kind.about);
+    // The options of the output are those of calls.
+    command
+        .mut_arg("output", |output| {
+            output.help("How the findings are printed: text, json or jsonl [default: text]")
+        })
+        .mut_arg("query", |query| query.hide(true))
+        .mut_arg("columns", |columns| columns.hide(true))
 }
 
 /// A file and what was found in it.
@@ -64,23 +71,35 @@ impl DocumentLine {
     ///
     /// # Errors
     /// A file cannot be read, or a document has an error.
-    pub(crate) fn run(&self, kind: &DocumentKind, json: bool) -> Outcome {
+    pub(crate) fn run(&self, kind: &DocumentKind) -> Outcome {
         let DocumentCommand::Check { files, deny_warnings } = &self.command;
         let reader = Files::default();
         let mut checked = Vec::new();
+        let mut unreadable = None;
         for file in files {
-            let text = reader.read(kind.name, file)?;
+            let text = match reader.read(kind.name, file) {
+                Ok(text) => text,
+                // The findings of the other files are printed nevertheless.
+                Err(failure) => {
+                    unreadable.get_or_insert(failure);
+                    continue;
+                }
+            };
             let findings = match serde_json::from_str::<Json>(&text) {
                 Ok(document) => (kind.check)(&document),
                 Err(error) => vec![Finding::error("", format!("is not JSON: {error}"), "JSON")],
             };
             checked.push(Checked { file, findings });
         }
-        match json {
-            true => print_json(&to_json(&checked))?,
-            false => print(&text(&checked))?,
+        match self.output.output {
+            Some(OutputFormat::Jsonl) => print(&lines(&checked))?,
+            Some(OutputFormat::Json) => print_json(&checked.iter().map(to_json).collect())?,
+            _ => print(&text(&checked))?,
         }
-        outcome(&checked, *deny_warnings)
+        match unreadable {
+            Some(failure) => Err(failure),
+            None => outcome(&checked, *deny_warnings),
+        }
     }
 }
 
@@ -115,17 +134,17 @@ fn style(level: Level) -> Style {
     }
 }
 
-fn to_json(checked: &[Checked<'_>]) -> Json {
-    checked
-        .iter()
-        .map(|Checked { file, findings }| {
-            let findings = findings.iter().map(|finding| {
-                let Finding { level, path, message, source, .. } = finding;
-                json!({"level": level.to_string(), "path": path, "message": message, "source": source})
-            });
-            json!({"file": file, "findings": findings.collect::<Vec<_>>()})
-        })
-        .collect()
+fn to_json(Checked { file, findings }: &Checked<'_>) -> Json {
+    let findings = findings.iter().map(|finding| {
+        let Finding { level, path, message, source, .. } = finding;
+        json!({"level": level.to_string(), "path": path, "message": message, "source": source})
+    });
+    json!({"file": file, "findings": findings.collect::<Vec<_>>()})
+}
+
+/// Returns a line for each file.
+fn lines(checked: &[Checked<'_>]) -> String {
+    checked.iter().map(|checked| format!("{}\n", to_json(checked))).collect()
 }
 
 fn outcome(checked: &[Checked<'_>], deny_warnings: bool) -> Outcome {
@@ -145,5 +164,5 @@ fn outcome(checked: &[Checked<'_>], deny_warnings: bool) -> Outcome {
         0 => plural(errors, "error"),
         _ => format!("{} and {}", plural(errors, "error"), plural(warnings, "warning")),
     };
-    Err(Failure::request(format!("the check found {counts}")))
+    Err(Failure::new(Cause::Findings, format!("the check found {counts}")))
 }

@@ -53,6 +53,8 @@ pub(crate) enum Cause {
     Interrupted,
     /// A search has no result.
     NoMatch,
+    /// A check of documents found what it fails for.
+    Findings,
     /// A reader closed the output. It is no failure.
     ClosedPipe,
     /// The program has a defect, or the machine a problem.
@@ -64,7 +66,7 @@ impl Cause {
     pub(crate) fn exit_code(self) -> u8 {
         match self {
             Cause::ClosedPipe => 0,
-            Cause::Service | Cause::NoMatch | Cause::Internal => 1,
+            Cause::Service | Cause::NoMatch | Cause::Findings | Cause::Internal => 1,
             Cause::Usage | Cause::Request => 2,
             Cause::Configuration => 3,
             Cause::Transport => 4,
@@ -90,6 +92,7 @@ impl Cause {
             Cause::Denied => "denied",
             Cause::Interrupted => "interrupted",
             Cause::NoMatch => "no-match",
+            Cause::Findings => "findings",
             Cause::ClosedPipe => "closed-pipe",
             Cause::Internal => "internal",
         }

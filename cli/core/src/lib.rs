@@ -81,7 +81,8 @@ fn run_tokens(product: &'static Product, tokens: &[String]) -> Outcome<ExitCode>
         },
         Request::Document(kind, line) => {
             output::apply_color(line.output.color);
-            line.run(kind, prints_json(&line.output)?)
+            prints_json(&line.output)?;
+            line.run(kind)
         }
         Request::CallHelp => output::print(&line::call_help(product)),
         Request::Command(line) => return run_command(product, &line),

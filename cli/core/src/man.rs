@@ -12,7 +12,10 @@ use crate::output;
 /// The causes of each exit code, with what a script has to know.
 const EXIT_STATUS: &[(Cause, &str)] = &[
     (Cause::ClosedPipe, "The command succeeded, and so did the jobs that it waited for."),
-    (Cause::Service, "The service rejected the call, a search has no result, or the program has a defect."),
+    (
+        Cause::Service,
+        "The service rejected the call, a search has no result, a check has findings, or the program has a defect.",
+    ),
     (Cause::Usage, "The arguments or the request are invalid. Nothing was sent."),
     (Cause::Configuration, "There are no credentials, no region, or no readable configuration."),
     (Cause::Transport, "The service was not reached. The operation cannot have executed."),

@@ -37,6 +37,9 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         pub use alicloud_runtime::callback::{InvalidCallback, InvalidSignature, UnknownEvent, Verifier, signature};
 
         /// A callback: an event, when it happened, and the account in which it happened.
+        ///
+        /// `Callback::from_json(body)` reads the body of a request, or a message of a queue. Its error means that the
+        /// text is not a JSON object with a member `EventType`.
         pub type Callback = alicloud_runtime::callback::Callback<Event>;
 
         /// What has happened.
@@ -86,7 +89,8 @@ const HEAD: &str = "\
 Callbacks: events that the service posts to a URL, or sends to a message queue.
 
 A [`Verifier`] checks the signature of a request, and [`Callback::from_json`](Callback::from_json) reads its body. The
-signature covers the URL and the time, and not the body, so receive callbacks over HTTPS only.";
+signature is the MD5 of `URL|TIME|KEY`, in the headers that [`signature`] names. It covers neither method nor body, so
+receive callbacks over HTTPS only. To replace a key, give the verifier the old and the new one.";
 
 const EXAMPLE: &str = r#"```
 use std::time::SystemTime;

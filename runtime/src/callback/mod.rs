@@ -109,6 +109,7 @@ pub fn read_event<T: Structure>(body: &Json) -> Option<T> {
 /// let body = br#"{"EventType": "JobComplete", "UserId": 12, "MessageBody": {"JobId": "j-1"}}"#;
 /// let callback = Callback::<Event>::from_json(body)?;
 /// assert_eq!(callback.user_id.as_deref(), Some("12"));
+/// assert_eq!(callback.event.event_type(), "JobComplete");
 /// let Event::JobDone(done) = callback.event else { panic!("another event") };
 /// assert_eq!(done.job_id.as_deref(), Some("j-1"));
 /// # Ok::<(), alicloud_runtime::callback::InvalidCallback>(())
@@ -116,6 +117,16 @@ pub fn read_event<T: Structure>(body: &Json) -> Option<T> {
 #[macro_export]
 macro_rules! events {
     ($name:ident { $($variant:ident: $event:literal),* $(,)? }) => {
+        impl $name {
+            /// Returns the name of the event as the service writes it.
+            pub fn event_type(&self) -> &str {
+                match self {
+                    $(Self::$variant(_) => $event,)*
+                    Self::Unknown(event) => &event.event_type,
+                }
+            }
+        }
+
         impl $crate::callback::Event for $name {
             fn read(event_type: &str, body: &$crate::Json) -> ::core::option::Option<Self> {
                 match event_type {
@@ -149,6 +160,8 @@ structure! { Envelope {
 
 #[cfg(test)]
 mod tests {
+    #![expect(unreachable_pub, reason = "the macro makes public methods")]
+
     use serde_json::json;
 
     use super::*;
@@ -181,7 +194,7 @@ mod tests {
             }));
             let callback = callback.unwrap();
             let done = Done { job_id: Some("j".to_owned()), percent: Some(7) };
-            assert_eq!(callback.event, Jobs::Done(done));
+            assert_eq!((callback.event.event_type(), &callback.event), ("JobComplete", &Jobs::Done(done)));
             assert_eq!(callback.event_time.unwrap().value(), Ok("2026-01-02T03:04:05Z".parse().unwrap()));
         }
     }
@@ -191,6 +204,7 @@ mod tests {
         for (name, body) in [("Other", json!({"A": 1})), ("JobComplete", json!([1])), ("Other", json!(null))]
         {
             let event = read(&json!({"EventType": name, "MessageBody": body})).unwrap().event;
+            assert_eq!(event.event_type(), name);
             let unknown = UnknownEvent { event_type: name.to_owned(), message_body: body };
             assert_eq!(event, Jobs::Unknown(unknown));
         }

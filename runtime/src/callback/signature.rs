@@ -64,7 +64,8 @@ impl Verifier {
         }
     }
 
-    /// Adds a key. A signature with any of the keys is accepted, so that one can be replaced.
+    /// Adds a key. A signature with any of the keys is accepted, so that one can be replaced: call it with the old key and
+    /// with the new one. An empty key is ignored, because anybody could sign with it.
     #[must_use]
     pub fn key(mut self, key: impl Into<SecretString>) -> Self {
         self.keys.push(key.into());
@@ -126,7 +127,9 @@ impl fmt::Debug for Verifier {
     }
 }
 
-/// Returns the signature of a callback: the MD5 of the URL, the time in Unix seconds and the key, in hexadecimal digits.
+/// Returns the signature of a callback, for a test of a receiver: the MD5 of `URL|TIME|KEY` in lower-case hexadecimal
+/// digits, with the time in Unix seconds. The service sends it as `X-ICE-SIGNATURE` beside `X-ICE-TIMESTAMP`; the names
+/// contain the product.
 pub fn signature(url: &str, timestamp: i64, key: &str) -> String {
     signature_of(url, &timestamp.to_string(), key)
 }

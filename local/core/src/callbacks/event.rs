@@ -49,12 +49,14 @@ pub(crate) fn make(catalogue: &Catalogue, name: &str, account: &mut Account) -> 
 fn body(event: &Event, completed: &Completed, now: Timestamp) -> Map<String, Json> {
     let mut body = sample_members(&event.body, &event.types, Times::all(now));
     let failure = completed.failure.as_ref();
+    let documents = if failure.is_none() { documents(&completed.values) } else { Vec::new() };
     for field in &event.body {
         let name = &field.name;
         let error = failure.map(|failure| (failure.code.as_str(), failure.message.as_str()));
         let error = error.unwrap_or_default();
         let of_error = if name.ends_with("Code") { error.0 } else { error.1 };
-        match member(&completed.values, name) {
+        let in_documents = || documents.iter().find_map(|document| document.get(name));
+        match member(&completed.values, name).or_else(in_documents) {
             _ if name == "Status" => set(&mut body, name, &status(event, field, failure.is_some()).into()),
             // It is an empty string if there was no error.
             _ if name.starts_with("Error") => set(&mut body, name, &of_error.into()),
@@ -64,6 +66,14 @@ fn body(event: &Event, completed: &Completed, now: Timestamp) -> Map<String, Jso
         }
     }
     body
+}
+
+/// Returns the parameters that are documents, such as the settings of an output with its URL. What `UserData` contains is
+/// the caller's own.
+fn documents(values: &Map<String, Json>) -> Vec<Map<String, Json>> {
+    let texts = values.iter().filter(|(name, _)| *name != "UserData").filter_map(|(_, value)| value.as_str());
+    let documents = texts.filter(|text| text.trim_start().starts_with('{'));
+    documents.filter_map(|text| serde_json::from_str(text).ok()).collect()
 }
 
 /// Returns the status of work that has succeeded or failed. An event that knows neither has one for all.
