@@ -29,7 +29,7 @@ async fn produce(ice: &LocalIce, timeline: &Json) -> Result<Option<String>, Erro
 #[tokio::test]
 async fn a_timeline_of_the_types_is_produced() {
     let ice = LocalIce::start().unwrap();
-    let cut = Timeline::new().video_track([
+    let cut = Timeline::new().add_video_track([
         VideoTrackClip::by_media_id("a").trim(0, 5).transition("fade", 1),
         VideoTrackClip::by_media_id("b").trim(0, 5),
     ]);

@@ -39,6 +39,10 @@ fn output_settings_have_the_finding_that_a_person_needs() {
             json!({"FileName": "a.mp4"}),
             Some("error: StorageLocation: is missing; an output to ApsaraVideo VOD needs it"),
         ),
+        (
+            json!({"Endpoint": "https://s3.example.com", "Bucket": "b", "ObjectKey": "a.mp4", "AccessKeyId": "i"}),
+            Some("error: AccessKeySecret: is missing; an output to storage with the S3 protocol needs it"),
+        ),
         (with(json!({"Height": 100})), Some("error: Height: 100 is outside of the range from 128 to 4096")),
         (
             with(json!({"Width": 4096, "Height": 2304})),
@@ -53,7 +57,7 @@ fn output_settings_have_the_finding_that_a_person_needs() {
 
 fn cut(region: &str) -> Timeline {
     let url = format!("https://example-bucket.oss-{region}.aliyuncs.com/a.mp4");
-    Timeline::new().video_track([VideoTrackClip::by_media_url(url).trim(0, 5)])
+    Timeline::new().add_video_track([VideoTrackClip::by_media_url(url).trim(0, 5)])
 }
 
 #[test]
@@ -81,6 +85,30 @@ fn the_documents_of_a_request_are_checked_together() {
     );
     let no_json = SubmitMediaProducingJobRequest::by_timeline(output(), InString::raw("{"));
     assert_eq!(lines(&no_json.check()), ["error: Timeline: is not JSON"]);
+    let template = SubmitMediaProducingJobRequest::by_template_id(output(), "t");
+    assert_eq!(lines(&template.check()), ["error: ClipsParam: is missing; it fills the template"]);
+    let target = |target: &str, output| {
+        let request = SubmitMediaProducingJobRequest::by_timeline(output, cut("cn-shanghai"));
+        lines(&request.output_media_target(target).check())
+    };
+    assert_eq!(target("oss-object", output()), [""; 0]);
+    assert_eq!(
+        target("S3", output()),
+        ["error: OutputMediaTarget: is `S3`, for which `OutputMediaConfig` needs `ObjectKey`"]
+    );
+    assert_eq!(
+        target("s3", output()),
+        ["warning: OutputMediaTarget: is not a described value; did you mean `S3`?"]
+    );
+    let vod =
+        OutputMediaConfig::new().storage_location("outin.oss-cn-shanghai.aliyuncs.com").file_name("a.mp4");
+    assert_eq!(target("vod-media", vod.clone()), [""; 0]);
+    assert_eq!(
+        lines(&SubmitMediaProducingJobRequest::by_timeline(vod, cut("cn-shanghai")).check()),
+        [
+            "error: OutputMediaTarget: is `oss-object` by default, for which `OutputMediaConfig` needs `MediaURL`"
+        ]
+    );
     // The timeline is that of the project.
     let project = SubmitMediaProducingJobRequest::by_project_id(output(), "p");
     assert_eq!(lines(&project.check()), [""; 0]);

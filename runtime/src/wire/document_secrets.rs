@@ -12,7 +12,13 @@ const SECRET_NAMES: &[&str] = &["secret", "password", "accesskey", "securitytoke
 
 /// Returns a text without the secrets of the document that it is.
 pub(super) fn without_secrets(text: &str) -> Cow<'_, str> {
-    let Some(mut document) = document(text) else { return Cow::Borrowed(text) };
+    if !may_have_secrets(text) {
+        return Cow::Borrowed(text);
+    }
+    // A document that is cut off or malformed may still have its secrets.
+    let Ok(mut document) = serde_json::from_str::<Json>(text) else {
+        return Cow::Borrowed("*** (no JSON, and may have secrets)");
+    };
     let mut is_changed = false;
     visit(&mut document, false, &mut |secret| {
         *secret = "***".to_owned();
@@ -24,26 +30,18 @@ pub(super) fn without_secrets(text: &str) -> Cow<'_, str> {
 /// Returns the secrets of the document that a text is.
 pub(super) fn secrets_of(text: &str) -> Vec<String> {
     let mut secrets = Vec::new();
-    if let Some(mut document) = document(text) {
+    if may_have_secrets(text)
+        && let Ok(mut document) = serde_json::from_str(text)
+    {
         visit(&mut document, false, &mut |secret| secrets.push(secret.clone()));
     }
     secrets
 }
 
-/// A part of each of these names, by which most texts are recognized that cannot have secrets.
-const PARTS: &[&str] = &["secret", "password", "key", "token"];
-
-/// Returns the document that a text is, unless it cannot have secrets. Every response needs the secrets of its request,
-/// so most texts are not parsed.
-fn document(text: &str) -> Option<Json> {
-    if !text.trim_start().starts_with(['{', '[']) {
-        return None;
-    }
-    let lower = text.to_ascii_lowercase();
-    if !PARTS.iter().any(|part| lower.contains(part)) {
-        return None;
-    }
-    serde_json::from_str(text).ok()
+/// Returns whether a text may be a document with secrets. Every response needs the secrets of its request, so most texts
+/// are not parsed.
+fn may_have_secrets(text: &str) -> bool {
+    text.trim_start().starts_with(['{', '[']) && names_secret(text)
 }
 
 /// Calls a function for each string in a member whose name is that of a secret.
@@ -60,7 +58,8 @@ fn visit(value: &mut Json, is_secret: bool, found: &mut dyn FnMut(&mut String)) 
     }
 }
 
-fn names_secret(name: &str) -> bool {
+/// Returns whether a name is that of a secret, or a text has such a name.
+pub(super) fn names_secret(name: &str) -> bool {
     let name: String = name.chars().filter(|letter| !['_', '-'].contains(letter)).collect();
     let name = name.to_ascii_lowercase();
     SECRET_NAMES.iter().any(|part| name.contains(part))
@@ -86,9 +85,31 @@ mod tests {
         }
     }
 
+    #[derive(Clone)]
+    struct Settings {
+        others: std::collections::BTreeMap<String, Json>,
+    }
+
+    crate::structure! { Settings { others: crate::wire::Field::other_members() } }
+
+    #[test]
+    fn a_secret_among_the_other_members_of_a_structure_is_not_shown() {
+        let others = [("SecurityToken", "sEcReT"), ("Bucket", "b")];
+        let others = others.map(|(name, value)| (name.to_owned(), Json::from(value)));
+        let shown = format!("{:?}", Settings { others: others.into() });
+        assert_eq!(shown, r#"Settings { others: {"Bucket": String("b"), "SecurityToken": ***} }"#);
+    }
+
+    #[test]
+    fn a_document_that_is_cut_off_is_not_shown() {
+        let document = InString::<Json>::raw(r#"{"AccessKeySecret":"sEcReT""#);
+        assert!(!format!("{document:?}").contains("sEcReT"));
+    }
+
     #[test]
     fn a_text_without_secrets_is_shown_as_it_is() {
-        for text in [r#"{ "Bucket" : 1 }"#, "plain", "", "{", r#"{"AccessKeySecret": 7}"#, "[1, 2]"] {
+        for text in [r#"{ "Bucket" : 1 }"#, "plain", "", "{", r#"{"AccessKeySecret": 7}"#, "[1, 2]", "secret"]
+        {
             assert_eq!(format!("{:?}", InString::<Json>::raw(text)), format!("{text:?}"));
             assert_eq!(secrets_of(text), [""; 0]);
         }

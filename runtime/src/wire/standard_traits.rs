@@ -6,7 +6,8 @@
 use std::any::type_name;
 use std::fmt::{Debug, Formatter};
 
-use super::{DynStructure, Structure, View};
+use super::document_secrets::names_secret;
+use super::{DynStructure, Map, Structure, View};
 
 /// Formats a structure as `derive(Debug)` does, for [`structure!`](crate::structure). The names of
 /// the fields are one string, which compiles faster than a list of strings.
@@ -23,11 +24,31 @@ fn debug_members(
     f: &mut Formatter<'_>,
 ) -> std::fmt::Result {
     let mut shown = f.debug_struct(path.rsplit("::").next().unwrap_or(path));
-    for (name, member) in fields.split_whitespace().zip(structure.members()) {
-        let member: &dyn Debug = member;
-        shown.field(name.strip_prefix("r#").unwrap_or(name), member);
+    let members = structure.fields().iter().zip(structure.members());
+    for (name, (field, member)) in fields.split_whitespace().zip(members) {
+        let name = name.strip_prefix("r#").unwrap_or(name);
+        match member.view() {
+            View::Map(map) if field.others => shown.field(name, &OtherMembers(map)),
+            _ => shown.field(name, &(member as &dyn Debug)),
+        };
     }
     shown.finish()
+}
+
+/// The members without a field, of which only the name tells whether they are secrets.
+struct OtherMembers<'a>(&'a dyn Map);
+
+impl Debug for OtherMembers<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        let mut shown = f.debug_map();
+        for (name, value) in self.0.entries() {
+            match names_secret(name) {
+                true => shown.entry(&name, &format_args!("***")),
+                false => shown.entry(&name, &(value as &dyn Debug)),
+            };
+        }
+        shown.finish()
+    }
 }
 
 /// Compares two structures, for [`structure!`](crate::structure).

@@ -50,7 +50,7 @@ async fn receive(State(receiver): State<Receiver>, headers: HeaderMap, body: Byt
 /// Starts the job of a cut, and waits for it.
 async fn produce(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
     let oss = "https://example-bucket.oss-cn-shanghai.aliyuncs.com";
-    let cut = Timeline::new().video_track([
+    let cut = Timeline::new().add_video_track([
         VideoTrackClip::by_media_url(format!("{oss}/beach.mp4")).trim(0, 8).transition("linearblur", 0.6),
         VideoTrackClip::by_media_url(format!("{oss}/city.mp4")).trim(2.5, 9.5),
     ]);

@@ -14,33 +14,33 @@ use crate::types::{
 impl Timeline {
     /// Adds a video track above the others.
     #[must_use]
-    pub fn video_track(mut self, clips: impl IntoIterator<Item = VideoTrackClip>) -> Self {
+    pub fn add_video_track(mut self, clips: impl IntoIterator<Item = VideoTrackClip>) -> Self {
         self.video_tracks.get_or_insert_default().push(VideoTrack::new(clips));
         self
     }
 
     /// Adds an audio track.
     #[must_use]
-    pub fn audio_track(mut self, clips: impl IntoIterator<Item = AudioTrackClip>) -> Self {
+    pub fn add_audio_track(mut self, clips: impl IntoIterator<Item = AudioTrackClip>) -> Self {
         self.audio_tracks.get_or_insert_default().push(AudioTrack::new(clips));
         self
     }
 
     /// Adds a subtitle track.
     #[must_use]
-    pub fn subtitle_track(mut self, clips: impl IntoIterator<Item = SubtitleTrackClip>) -> Self {
+    pub fn add_subtitle_track(mut self, clips: impl IntoIterator<Item = SubtitleTrackClip>) -> Self {
         self.subtitle_tracks.get_or_insert_default().push(SubtitleTrack::new(clips));
         self
     }
 
     /// Adds a track of effects on the whole picture.
     #[must_use]
-    pub fn effect_track(mut self, items: impl IntoIterator<Item = EffectTrackItem>) -> Self {
+    pub fn add_effect_track(mut self, items: impl IntoIterator<Item = EffectTrackItem>) -> Self {
         self.effect_tracks.get_or_insert_default().push(EffectTrack::new(items));
         self
     }
 
-    /// Returns what [`check`](super::check) finds.
+    /// Returns what [`timeline::check`](crate::timeline::check) finds.
     pub fn check(&self) -> Vec<Finding> {
         check(&to_document(self))
     }
@@ -111,7 +111,7 @@ placed!(VideoTrackClip SubtitleTrackClip TimelineEffect);
 impl VideoTrackClip {
     /// Makes the clip an image, which is shown for a time.
     #[must_use]
-    pub fn image(self, duration: impl Into<Seconds>) -> Self {
+    pub fn as_image(self, duration: impl Into<Seconds>) -> Self {
         self.r#type(VideoTrackClipType::Image).duration(duration.into().into())
     }
 

@@ -32,10 +32,10 @@ impl Span {
 /// use alicloud_ice::types::{Timeline, VideoTrackClip};
 ///
 /// let clip = |id| VideoTrackClip::by_media_id(id);
-/// let cut = Timeline::new().video_track([clip("a").trim(0, 8).transition("fade", 0.6), clip("b").trim(0, 7)]);
+/// let cut = Timeline::new().add_video_track([clip("a").trim(0, 8).transition("fade", 0.6), clip("b").trim(0, 7)]);
 /// assert_eq!(estimated_duration(&cut), Some(14.4));
 ///
-/// let cut = Timeline::new().video_track([clip("a"), clip("b").trim(0, 7)]);
+/// let cut = Timeline::new().add_video_track([clip("a"), clip("b").trim(0, 7)]);
 /// assert_eq!(estimated_duration(&cut), None);
 /// ```
 pub fn estimated_duration(timeline: &Timeline) -> Option<f64> {

@@ -38,9 +38,23 @@ pub fn check_output(document: &Json) -> Vec<Finding> {
 }
 
 impl Check {
+    /// Reports the members of a location that are missing.
+    fn all_set(&mut self, members: &[(&str, bool)], storage: &str) {
+        for (member, _) in members.iter().filter(|(_, is_set)| !is_set) {
+            self.error(*member, format!("is missing; an output to {storage} needs it"), source::OUTPUT);
+        }
+    }
+
     fn output(&mut self, output: &OutputMediaConfig) {
         let has_vod = output.storage_location.is_some() || output.file_name.is_some();
-        let has_s3 = output.object_key.is_some() || output.bucket.is_some();
+        let s3 = [
+            ("Endpoint", output.endpoint.is_some()),
+            ("Bucket", output.bucket.is_some()),
+            ("ObjectKey", output.object_key.is_some()),
+            ("AccessKeyId", output.access_key_id.is_some()),
+            ("AccessKeySecret", output.access_key_secret.is_some()),
+        ];
+        let has_s3 = s3.iter().any(|(_, is_set)| *is_set);
         let is_misspelled = output.others.keys().any(|name| name.eq_ignore_ascii_case("MediaURL"));
         match (&output.media_url, has_vod || has_s3) {
             (Some(url), _) => {
@@ -62,11 +76,10 @@ impl Check {
                 ("StorageLocation", output.storage_location.is_some()),
                 ("FileName", output.file_name.is_some()),
             ];
-            for (member, is_set) in members {
-                if !is_set {
-                    self.error(member, "is missing; an output to ApsaraVideo VOD needs it", source::OUTPUT);
-                }
-            }
+            self.all_set(&members, "ApsaraVideo VOD");
+        }
+        if has_s3 {
+            self.all_set(&s3, "storage with the S3 protocol");
         }
         if output.file_name.as_ref().is_some_and(|name| name.contains('/')) {
             self.warning("FileName", "has a folder; the name has none", source::OUTPUT);

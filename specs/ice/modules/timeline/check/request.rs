@@ -3,11 +3,14 @@
 use std::collections::BTreeSet;
 
 use alicloud_runtime::Json;
-use alicloud_runtime::document::Finding;
+use alicloud_runtime::document::{Finding, nearest};
 
 use super::{Check, check, check_output, source};
 use crate::InString;
-use crate::editing::{MediaProducingJobContent, SubmitMediaProducingJobRequest};
+use crate::editing::{
+    MediaProducingJobContent, MediaProducingJobOutputMediaTarget as Target, SubmitMediaProducingJobRequest,
+};
+use crate::types::OutputMediaConfig;
 
 /// The longest `UserData`, in bytes.
 const LONGEST_USER_DATA: usize = 512;
@@ -21,7 +24,7 @@ impl SubmitMediaProducingJobRequest {
     /// use alicloud_ice::types::{OutputMediaConfig, Timeline, VideoTrackClip};
     ///
     /// let url = |region| format!("https://example-bucket.oss-{region}.aliyuncs.com/a.mp4");
-    /// let cut = Timeline::new().video_track([VideoTrackClip::by_media_url(url("cn-beijing")).trim(0, 5)]);
+    /// let cut = Timeline::new().add_video_track([VideoTrackClip::by_media_url(url("cn-beijing")).trim(0, 5)]);
     /// let output = OutputMediaConfig::new().media_url(url("cn-shanghai"));
     /// let request = SubmitMediaProducingJobRequest::by_timeline(output, cut);
     /// assert_eq!(
@@ -37,6 +40,12 @@ impl SubmitMediaProducingJobRequest {
             checks.document("Timeline", timeline.as_str(), check);
         }
         checks.document("OutputMediaConfig", self.output_media_config.as_str(), check_output);
+        if let Ok(output) = self.output_media_config.value() {
+            checks.target(self.output_media_target.as_ref(), &output);
+        }
+        if matches!(self.content, MediaProducingJobContent::TemplateId(_)) && self.clips_param.is_none() {
+            checks.error("ClipsParam", "is missing; it fills the template", source::SUBMIT);
+        }
         if let Some(length) = self.user_data.as_ref().map(|data| data.as_str().len())
             && length > LONGEST_USER_DATA
         {
@@ -54,6 +63,32 @@ impl SubmitMediaProducingJobRequest {
 }
 
 impl Check {
+    /// Checks that the output settings have the location that the target needs.
+    fn target(&mut self, target: Option<&Target>, output: &OutputMediaConfig) {
+        let (is_set, storage, member) = match target {
+            None | Some(Target::OssObject) => (output.media_url.is_some(), "oss-object", "MediaURL"),
+            Some(Target::VodMedia) => (output.storage_location.is_some(), "vod-media", "StorageLocation"),
+            Some(Target::S3) => (output.object_key.is_some(), "S3", "ObjectKey"),
+            Some(other) => {
+                let known = ["oss-object", "vod-media", "S3"];
+                let advice = nearest(other.as_str(), known);
+                let advice = advice.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+                let message = format!("is not a described value{advice}");
+                self.warning("OutputMediaTarget", message, source::TYPES);
+                return;
+            }
+        };
+        // What has no location at all is reported already.
+        let has_another =
+            output.media_url.is_some() || output.storage_location.is_some() || output.object_key.is_some();
+        if !is_set && has_another {
+            let by_default = if target.is_none() { " by default" } else { "" };
+            let message =
+                format!("is `{storage}`{by_default}, for which `OutputMediaConfig` needs `{member}`");
+            self.error("OutputMediaTarget", message, source::SUBMIT);
+        }
+    }
+
     /// Checks a document in a string.
     fn document(&mut self, parameter: &str, text: &str, check: fn(&Json) -> Vec<Finding>) {
         let Ok(document) = InString::<Json>::raw(text).value() else {
