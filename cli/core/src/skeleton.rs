@@ -57,8 +57,8 @@ pub(crate) fn of_field(operation: &Operation, field: &Field) -> Node {
     Scope { operation, only_required: true }.value(field, &field.shape, 0)
 }
 
-/// The most members of a document in a string that are shown one by one.
-const MOST_MEMBERS: usize = 60;
+/// The most members of a document in a string that are shown one by one. Those of a larger one exclude each other.
+const MOST_MEMBERS: usize = 12;
 
 /// A JSON value whose members keep their order.
 #[derive(Debug)]
@@ -333,14 +333,30 @@ mod tests {
 
     #[test]
     fn a_member_without_an_example_has_that_of_the_document() {
+        let operation = operations::find(&ICE, "SubmitASRJob").unwrap();
+        let described = operations::describe(&ICE, operation).unwrap();
+        let request: Json = serde_json::from_str(&of_request(&described, false).unwrap()).unwrap();
+        let field = described.sent_parameters().find(|field| field.name == "EditingConfig").unwrap();
+        let example = document(field.example.as_ref()).unwrap();
+        let config = &request["EditingConfig"];
+        assert_eq!(config["HotwordLibraryIdList"], example["HotwordLibraryIdList"]);
+        assert_eq!((example.get("SentenceMaxLength"), config["SentenceMaxLength"].as_i64()), (None, Some(1)));
+    }
+
+    #[test]
+    fn a_large_document_has_its_example() {
         let operation = operations::find(&ICE, "SubmitMediaProducingJob").unwrap();
         let described = operations::describe(&ICE, operation).unwrap();
         let request: Json = serde_json::from_str(&of_request(&described, false).unwrap()).unwrap();
-        assert_eq!(
-            request["OutputMediaConfig"]["MediaURL"],
-            "https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4"
+        let url = "https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4";
+        let expected = document(
+            described
+                .sent_parameters()
+                .find(|field| field.name == "OutputMediaConfig")
+                .and_then(|field| field.example.as_ref()),
         );
-        assert_eq!(request["OutputMediaConfig"]["Endpoint"], "<Endpoint>");
+        assert_eq!(request["OutputMediaConfig"]["MediaURL"], url);
+        assert_eq!(Some(&request["OutputMediaConfig"]), expected.as_ref());
     }
 
     #[test]
