@@ -7,6 +7,9 @@
 //! Every call is an RPC over HTTPS, signed with ACS3-HMAC-SHA256. Requests and
 //! responses are plain values: they can be stored, compared and sent again.
 //!
+//! JSON documents inside of parameters have types, too. The module `timeline` builds and
+//! checks the timelines of cuts, and `callback` reads the events that the service reports.
+//!
 //! # Example
 //!
 //! ```no_run

@@ -26,7 +26,10 @@ pub(super) fn operations(description: &Description) -> impl Iterator<Item = Desc
         let (group, name) = file.rsplit_once('/')?;
         let name = name.strip_suffix(".yaml")?;
         let item = description.mapping(&NodePath::file(file))?;
-        let is_operation = ["post", "get"].iter().any(|method| item.contains_key(*method));
+        // An event has a `post` without an ID.
+        let has_id =
+            |method: &&str| item.get(*method).is_some_and(|method| method.get("operationId").is_some());
+        let is_operation = ["post", "get"].iter().any(|method| has_id(&method));
         is_operation.then_some(DescribedOperation { group, name, file })
     })
 }
