@@ -206,7 +206,14 @@ fn nearest_field(fields: &'static [Field], name: &str) -> Option<&'static str> {
 /// Returns the known name that is nearest to an unknown one, if it may be a misspelling.
 pub(crate) fn nearest<'n>(known: impl Iterator<Item = &'n str>, name: &str) -> Option<&'n str> {
     const SIMILAR: f64 = 0.7;
-    let similar = known.map(|known| (strsim::normalized_damerau_levenshtein(known, name), known));
+    // The comparison takes the product of both lengths, and a name from a document may be long.
+    let length = name.chars().count() as f64;
+    let is_near = |known: &&str| {
+        let known = known.chars().count() as f64;
+        known.min(length) >= SIMILAR * known.max(length)
+    };
+    let similar = known.filter(is_near);
+    let similar = similar.map(|known| (strsim::normalized_damerau_levenshtein(known, name), known));
     let (similarity, nearest) = similar.max_by(|one, other| one.0.total_cmp(&other.0))?;
     (similarity >= SIMILAR).then_some(nearest)
 }
