@@ -2,6 +2,7 @@
 
 mod examples;
 mod mistakes;
+mod odd;
 mod requests;
 
 use alicloud_ice::Json;

@@ -48,6 +48,7 @@ fn output_settings_have_the_finding_that_a_person_needs() {
             with(json!({"Width": 4096, "Height": 2304})),
             Some("error: the shorter side has 2304 pixels, and at most 2160 are allowed"),
         ),
+        (json!({"MediaURL": "$Output"}), None),
         (with(json!({"Widht": 1080})), Some("warning: Widht: is not described; did you mean `Width`?")),
     ] {
         let found = lines(&timeline::check_output(&output));
@@ -71,6 +72,10 @@ fn the_documents_of_a_request_are_checked_together() {
         lines(&elsewhere.check()),
         ["error: the buckets are in several regions: cn-beijing, cn-shanghai"]
     );
+
+    // The address for an accelerated transfer names no region.
+    let accelerated = SubmitMediaProducingJobRequest::by_timeline(output(), cut("accelerate"));
+    assert_eq!(lines(&accelerated.check()), [""; 0]);
 
     let long = request.clone().user_data(InString::raw(json!({"Key": "x".repeat(600)}).to_string()));
     assert_eq!(lines(&long.check()), ["error: UserData: has 610 bytes; the service accepts up to 512"]);

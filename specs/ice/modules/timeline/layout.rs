@@ -2,6 +2,7 @@
 
 use crate::types::{
     AudioTrackClip, Timeline, TimelineEffect, TimelineEffectType, VideoTrack, VideoTrackClip,
+    VideoTrackClipType,
 };
 
 /// How long a transition takes that states no duration.
@@ -39,7 +40,10 @@ impl Span {
 /// assert_eq!(estimated_duration(&cut), None);
 /// ```
 pub fn estimated_duration(timeline: &Timeline) -> Option<f64> {
-    let videos = || timeline.video_tracks.iter().flatten().filter(|track| !is_of_effects(track));
+    let videos = || {
+        let tracks = timeline.video_tracks.iter().flatten().filter(|track| !is_of_effects(track));
+        tracks.filter(|track| track.video_track_clips.iter().flatten().any(|clip| !is_whole_output(clip)))
+    };
     let audios = || timeline.audio_tracks.iter().flatten();
     let main_video = videos().find(|track| track.main_track == Some(true));
     let main_audio = audios().find(|track| track.main_track == Some(true));
@@ -53,13 +57,20 @@ pub fn estimated_duration(timeline: &Timeline) -> Option<f64> {
     }?;
     let limited = timeline.max_duration.map_or(duration, |most| duration.min(most));
     // Sums of decimal fractions are not exact.
-    Some((limited * 10_000.0).round() / 10_000.0)
+    finite((limited * 10_000.0).round() / 10_000.0)
 }
 
 /// Whether the clips of a track are effects or subtitles, which do not determine the length.
 pub(super) fn is_of_effects(track: &VideoTrack) -> bool {
     // The web editor writes the plural.
     track.r#type.as_ref().is_some_and(|kind| ["Effect", "Effects", "Subtitle"].contains(&kind.as_str()))
+}
+
+/// Returns whether a clip is as long as the output, which it does not determine.
+fn is_whole_output(clip: &VideoTrackClip) -> bool {
+    clip.r#type == Some(VideoTrackClipType::GlobalImage)
+        && clip.duration.is_none()
+        && clip.timeline_out.is_none()
 }
 
 /// Returns when the clips of a video track play: one after the other, unless they have times.
@@ -70,8 +81,8 @@ pub(super) fn video_spans(track: &VideoTrack) -> Vec<Span> {
     for clip in clips {
         let (start, end) = (clip.timeline_in, clip.timeline_out);
         let start = if clip.reference_clip_id.is_some() { start } else { start.or(next) };
-        let end = end.or_else(|| Some(start? + video_length(clip)?));
-        next = end.map(|end| end - overlap(clip));
+        let end = end.or_else(|| finite(start? + video_length(clip)?));
+        next = end.and_then(|end| finite(end - overlap(clip)));
         spans.push(Span { start, end });
     }
     spans
@@ -84,13 +95,18 @@ pub(super) fn audio_spans(clips: &[AudioTrackClip]) -> Vec<Span> {
         let is_first = index == 0 && clip.reference_clip_id.is_none();
         let start = clip.timeline_in.or(if is_first { Some(0.0) } else { None });
         let length = length(clip.in_point, clip.out_point, clip.duration, clip.speed);
-        Span { start, end: clip.timeline_out.or_else(|| Some(start? + length?)) }
+        Span { start, end: clip.timeline_out.or_else(|| finite(start? + length?)) }
     });
     spans.collect()
 }
 
 fn video_length(clip: &VideoTrackClip) -> Option<f64> {
     length(clip.in_point, clip.out_point, clip.duration, clip.speed)
+}
+
+/// Returns a number unless it is infinite, as a sum of the greatest numbers is.
+fn finite(number: f64) -> Option<f64> {
+    number.is_finite().then_some(number)
 }
 
 /// Returns how long a part of a material plays. `None` if it ends with the material.

@@ -5,6 +5,7 @@
 use alicloud_runtime::Json;
 use alicloud_runtime::document::{Finding, inspect};
 
+use super::values::is_place;
 use super::{Check, source};
 use crate::types::OutputMediaConfig;
 
@@ -62,7 +63,7 @@ impl Check {
             (Some(url), _) => {
                 self.media_url(url, "");
                 let name = url.rsplit('/').next().unwrap_or_default();
-                if !name.contains('.') {
+                if !name.contains('.') && !is_place(url) {
                     let message = "has no extension, which determines the format of the output";
                     self.warning("MediaURL", message, source::OUTPUT);
                 }

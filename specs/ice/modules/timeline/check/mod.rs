@@ -62,6 +62,7 @@ pub fn check(document: &Json) -> Vec<Finding> {
     let (timeline, found) = inspect::<Timeline>(document, source::TYPES);
     let mut check = Check { found: members::explained(found, timeline.as_ref()) };
     if let Some(timeline) = timeline {
+        check.positive("", "MaxDuration", timeline.max_duration);
         check.tracks(&timeline);
         check.duration(&timeline);
     }

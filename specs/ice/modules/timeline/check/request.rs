@@ -12,6 +12,9 @@ use crate::editing::{
 };
 use crate::types::OutputMediaConfig;
 
+/// What the address of a bucket has in place of its region if its transfer is accelerated.
+const WITHOUT_REGION: &[&str] = &["accelerate", "accelerate-overseas"];
+
 /// The longest `UserData`, in bytes.
 const LONGEST_USER_DATA: usize = 512;
 
@@ -108,5 +111,6 @@ fn regions(text: &str) -> impl Iterator<Item = &str> {
     let hosts = text.split(".oss-").skip(1);
     let regions = hosts.filter_map(|rest| rest.split_once(".aliyuncs.com")).map(|(region, _)| region);
     let is_region = |region: &&str| region.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    regions.filter(is_region).map(|region| region.trim_end_matches("-internal"))
+    let regions = regions.filter(is_region).map(|region| region.trim_end_matches("-internal"));
+    regions.filter(|region| !WITHOUT_REGION.contains(region))
 }

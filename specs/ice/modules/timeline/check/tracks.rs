@@ -1,6 +1,6 @@
 //! The tracks, and how their clips lie beside each other.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Check, source};
 use crate::timeline::layout::{Span, audio_spans, is_of_effects, transition, video_spans};
@@ -11,6 +11,9 @@ const MOST_TRACKS: usize = 100;
 
 /// How much two clips may overlap without being reported: times have four decimals.
 const TOLERANCE: f64 = 0.000_1;
+
+/// The longest part of a name that a message shows.
+const MOST_SHOWN_CHARS: usize = 60;
 
 impl Check {
     pub(super) fn tracks(&mut self, timeline: &Timeline) {
@@ -141,11 +144,11 @@ impl Check {
     }
 
     fn overlaps(&mut self, spans: &[Span], path: &str) {
-        let known: Vec<(usize, f64, f64)> = spans
-            .iter()
-            .enumerate()
-            .filter_map(|(index, span)| Some((index, span.start?, span.end?)))
-            .collect();
+        let known = spans.iter().enumerate();
+        let known = known.filter_map(|(index, span)| Some((index, span.start?, span.end?)));
+        // The order of the list need not be that of the times.
+        let mut known: Vec<(usize, f64, f64)> = known.collect();
+        known.sort_by(|one, other| one.1.total_cmp(&other.1));
         for pair in known.windows(2) {
             let [(before, _, end), (after, start, _)] = pair else { continue };
             if *start + TOLERANCE < *end {
@@ -173,13 +176,14 @@ impl Check {
 
     fn references(&mut self, names: &Names) {
         for (path, track, reference) in &names.references {
-            let Some((_, other)) = names.clips.iter().find(|(name, _)| name == reference) else {
-                let message = format!("no clip has the `ClipId` `{reference}`");
+            let shown: String = reference.chars().take(MOST_SHOWN_CHARS).collect();
+            let Some(other) = names.clips.get(reference) else {
+                let message = format!("no clip has the `ClipId` `{shown}`");
                 self.error(format!("{path}.ReferenceClipId"), message, source::GUIDE);
                 continue;
             };
             if other == track {
-                let message = format!("`{reference}` is on the same track, which makes the job fail");
+                let message = format!("`{shown}` is on the same track, which makes the job fail");
                 self.error(format!("{path}.ReferenceClipId"), message, source::GUIDE);
             }
         }
@@ -190,7 +194,7 @@ impl Check {
 #[derive(Default)]
 struct Names {
     /// Each name with its track.
-    clips: Vec<(String, String)>,
+    clips: BTreeMap<String, String>,
     /// The path of a clip, its track, and the name that it refers to.
     references: Vec<(String, String, String)>,
 }
@@ -207,7 +211,9 @@ impl Names {
             _ => "SubtitleTrackClips",
         };
         for (index, (name, reference)) in clips.enumerate() {
-            self.clips.extend(name.iter().map(|name| (name.clone(), track.to_owned())));
+            if let Some(name) = name {
+                self.clips.entry(name.clone()).or_insert_with(|| track.to_owned());
+            }
             let path = format!("{track}.{list}[{index}]");
             self.references
                 .extend(reference.iter().map(|name| (path.clone(), track.to_owned(), name.clone())));

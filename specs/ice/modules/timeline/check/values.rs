@@ -11,7 +11,9 @@ impl Check {
 
     pub(super) fn positive(&mut self, path: &str, member: &str, value: Option<f64>) {
         if let Some(value) = value.filter(|value| *value <= 0.0) {
-            self.error(format!("{path}.{member}"), format!("{value} is not a duration"), source::TIMELINE);
+            let dot = if path.is_empty() { "" } else { "." };
+            let message = format!("{value} is not a duration");
+            self.error(format!("{path}{dot}{member}"), message, source::TIMELINE);
         }
     }
 
