@@ -108,7 +108,7 @@ fn text(checked: &[Checked<'_>]) -> String {
     let mut text = String::new();
     for Checked { file, findings } in checked {
         if checked.len() > 1 {
-            text.push_str(&format!("{}:\n", visible(file)));
+            text.push_str(&format!("{}:\n", in_one_line(file)));
         }
         if findings.is_empty() {
             text.push_str("no findings\n");
@@ -118,12 +118,18 @@ fn text(checked: &[Checked<'_>]) -> String {
         let widths = findings.iter().map(|finding| finding.path.chars().count());
         let width = widths.filter(|width| *width <= WIDEST).max().unwrap_or_default();
         for Finding { level, path, message, source, .. } in findings {
-            let (style, message) = (style(*level), visible(message));
-            let place = if path.is_empty() { String::new() } else { format!("{:<width$}  ", visible(path)) };
+            let (style, message) = (style(*level), in_one_line(message));
+            let place =
+                if path.is_empty() { String::new() } else { format!("{:<width$}  ", in_one_line(path)) };
             text.push_str(&format!("{style}{level:<7}{style:#}  {place}{message}  [{source}]\n"));
         }
     }
     text
+}
+
+/// Returns a text without line ends: one that a document contains must not look like another finding.
+fn in_one_line(text: &str) -> String {
+    visible(text).replace('\n', " ")
 }
 
 fn style(level: Level) -> Style {
@@ -165,4 +171,17 @@ fn outcome(checked: &[Checked<'_>], deny_warnings: bool) -> Outcome {
         _ => format!("{} and {}", plural(errors, "error"), plural(warnings, "warning")),
     };
     Err(Failure::new(Cause::Findings, format!("the check found {counts}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_cannot_forge_a_finding() {
+        let findings = vec![Finding::warning("A.b\n\u{1b}[2J", "`x\nerror: y` is unknown", "types")];
+        let text = text(&[Checked { file: "a.json", findings }]);
+        assert_eq!(text.lines().count(), 1, "{text}");
+        assert!(text.contains("A.b [2J") && text.contains("`x error: y` is unknown"), "{text}");
+    }
 }
