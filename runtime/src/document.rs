@@ -126,6 +126,12 @@ pub fn to_document<T: Structure>(value: &T) -> Json {
     wire::to_json(value)
 }
 
+/// Replaces what looks like a secret in a document with `***`: strings in members with names such as `AccessKeySecret`,
+/// also in documents that are strings.
+pub fn hide_secrets(document: &mut Json) {
+    wire::hide_secrets(document);
+}
+
 /// Returns the known name that is nearest to an unknown one, if it may be a misspelling: one that differs in case only,
 /// or in few letters.
 pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {

@@ -1,4 +1,5 @@
 use alicloud_catalogue::{Operation, Scalar, Shape, TypeKind};
+use alicloud_runtime::document::hide_secrets;
 use jiff::Timestamp;
 use serde_json::{Map, Value as Json, json};
 
@@ -8,6 +9,9 @@ use crate::callbacks::PostedCallback;
 /// Writes a request as one line of JSON.
 pub(crate) fn line(received: &Received, account: &str, operation: Option<&Operation>) -> String {
     let parameters = operation.map(|operation| masked(operation, &received.values)).unwrap_or_default();
+    // A misspelled member and a malformed document have no type that says what is secret.
+    let mut parameters = Json::Object(parameters);
+    hide_secrets(&mut parameters);
     let mut line = json!({
         "time": received.time.to_string(),
         "parameters": parameters,
