@@ -145,6 +145,7 @@ async fn what_a_local_server_must_not_post_to_is_not_posted() {
         ("https://127.0.0.1/callback".to_owned(), "http:// only"),
         ("ice-callback-demo".to_owned(), "no message queues"),
         ("http://user@127.0.0.1/".to_owned(), "credentials"),
+        ("http://127.0.0.1:99999/".to_owned(), "port"),
         (format!("{}/_ice/reset", ice.url()), "the local server itself"),
         (format!("http://localhost:{port}/"), "the local server itself"),
     ] {

@@ -67,7 +67,14 @@ pub(super) fn post(url: &str, headers: &[(String, String)], body: &str, rules: R
     let Some(authority) = uri.authority().filter(|authority| !authority.as_str().contains('@')) else {
         return not_posted("credentials in the URL are not supported");
     };
-    let port = authority.port_u16().unwrap_or(80);
+    let port = match authority.as_str().strip_prefix(authority.host()) {
+        Some("" | ":") => 80,
+        // `port_u16` returns nothing for a number that is too great, too.
+        _ => match authority.port_u16() {
+            Some(port) => port,
+            None => return not_posted("its port is not a number up to 65535"),
+        },
+    };
     let mut stream = connect(authority.host(), port, rules, deadline)?;
     let target = uri.path_and_query().map_or("/", |target| target.as_str());
     let mut request = format!(
