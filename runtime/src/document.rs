@@ -126,6 +126,12 @@ pub fn to_document<T: Structure>(value: &T) -> Json {
     wire::to_json(value)
 }
 
+/// Returns whether a member with this name is a secret in any document, such as `AccessKeySecret`. A text that is no name
+/// is searched for one.
+pub fn names_secret(name: &str) -> bool {
+    wire::names_secret(name)
+}
+
 /// Replaces what looks like a secret in a document with `***`: strings in members with names such as `AccessKeySecret`,
 /// also in documents that are strings.
 pub fn hide_secrets(document: &mut Json) {

@@ -119,7 +119,7 @@ fn visit(value: &mut Json, is_secret: bool, found: &mut dyn FnMut(&mut String)) 
 }
 
 /// Returns whether a name is that of a secret.
-pub(super) fn names_secret(name: &str) -> bool {
+pub(crate) fn names_secret(name: &str) -> bool {
     let name: String = name.chars().filter(|letter| !['_', '-'].contains(letter)).collect();
     let name = name.to_ascii_lowercase();
     SECRET_NAMES.iter().any(|part| name.contains(part))

@@ -149,7 +149,7 @@ pub use string_enum::{closed_enum_from_str, enum_as_str, enum_placeholder, enum_
 #[doc(hidden)]
 pub use write::serialize;
 
-pub(crate) use document_secrets::hide_secrets;
+pub(crate) use document_secrets::{hide_secrets, names_secret};
 pub(crate) use inspect::inspect;
 pub(crate) use object::nearest;
 pub(crate) use path::{parameter_at, secrets, text, text_at, texts_at, visit_at};

@@ -107,6 +107,24 @@ form:
 }
 
 #[test]
+fn a_dry_run_masks_what_has_the_name_of_a_secret_in_any_document() {
+    for (parameter, document) in [
+        ("UserData", json!({"Other": {"AccessKeySecret": "sEcReT"}}).to_string()),
+        ("UserData", r#"{"AuthKey": "sEcReT",}"#.to_owned()),
+        (
+            "OutputMediaConfig",
+            json!({"accessKeySecrt": "sEcReT", "Bucket": {"AccessKeySecret": ["sEcReT"]}}).to_string(),
+        ),
+    ] {
+        let mut parameters = json!({"Timeline": "{}", "OutputMediaConfig": "{}"});
+        parameters[parameter] = document.into();
+        let (request, operation) = prepared("SubmitMediaProducingJob", &parameters, &key());
+        let shown = dry_run(&request, &operation);
+        assert!(!shown.contains("sEcReT") && shown.contains("****"), "{shown}");
+    }
+}
+
+#[test]
 fn no_dry_run_of_any_operation_shows_a_secret() {
     let mut secrets = 0;
     for info in ICE.operations() {
