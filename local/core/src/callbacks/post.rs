@@ -86,8 +86,7 @@ pub(super) fn post(url: &str, headers: &[(String, String)], body: &str, rules: R
         // Writing to a string does not fail.
         let _ = write!(request, "{name}: {value}\r\n");
     }
-    stream.set_write_timeout(Some(left(deadline)?))?;
-    stream.write_all(format!("{request}\r\n{body}").as_bytes())?;
+    write_all(&mut stream, format!("{request}\r\n{body}").as_bytes(), deadline)?;
     let status = read_status(&mut stream, deadline)?;
     drain(&mut stream);
     match status {
@@ -136,6 +135,21 @@ fn is_own(stream: &TcpStream, own: SocketAddr) -> bool {
     peer.port() == own.port() && (peer.ip() == local.ip() || peer.ip().is_loopback())
 }
 
+/// Writes a request. A receiver that reads a part now and then must not hold up the others, so the time that is left is
+/// that of all parts.
+fn write_all(stream: &mut TcpStream, mut bytes: &[u8], deadline: Instant) -> Result<(), Failure> {
+    while !bytes.is_empty() {
+        stream.set_write_timeout(Some(left(deadline)?))?;
+        match stream.write(bytes) {
+            Ok(0) => return Err(io::Error::from(io::ErrorKind::WriteZero).into()),
+            Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
+}
+
 /// Reads the status of a response: `HTTP/1.1 200 OK`.
 fn read_status(stream: &mut TcpStream, deadline: Instant) -> Result<u16, Failure> {
     let mut line = Vec::new();
@@ -164,5 +178,34 @@ fn drain(stream: &mut TcpStream) {
             Ok(0) | Err(_) => return,
             Ok(some) => read += some,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::TcpListener;
+    use std::thread;
+
+    use super::*;
+
+    #[test]
+    fn a_receiver_that_reads_slowly_does_not_hold_up_the_others() {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
+        let own = listener.local_addr().expect("it is bound");
+        let mut sender = TcpStream::connect(own).expect("it listens");
+        let (mut receiver, _) = listener.accept().expect("it was connected to");
+        let reads = thread::spawn(move || {
+            let mut part = vec![0; 1 << 20];
+            while receiver.read(&mut part).is_ok_and(|read| read > 0) {
+                thread::sleep(Duration::from_millis(100));
+            }
+        });
+        let start = Instant::now();
+        let body = vec![b'x'; 64 << 20];
+        let result = write_all(&mut sender, &body, start + Duration::from_millis(300));
+        assert!(matches!(result, Err(Failure::Attempt(_))), "{result:?}");
+        assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
+        drop(sender);
+        drop(reads);
     }
 }
