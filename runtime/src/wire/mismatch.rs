@@ -131,10 +131,6 @@ impl Mismatch {
         matches!(self.0.reason, Reason::Syntax { .. })
     }
 
-    pub(super) fn is_missing(&self) -> bool {
-        self.0.reason == Reason::Missing
-    }
-
     pub(super) fn is_absent(&self) -> bool {
         self.0.reason == Reason::Absent
     }

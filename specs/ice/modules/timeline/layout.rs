@@ -1,7 +1,7 @@
 //! When clips begin and end in the output.
 
 use crate::types::{
-    AudioTrackClip, Timeline, TimelineEffect, TimelineEffectType, VideoTrack, VideoTrackClip,
+    AudioTrack, AudioTrackClip, Timeline, TimelineEffect, TimelineEffectType, VideoTrack, VideoTrackClip,
     VideoTrackClipType,
 };
 
@@ -42,18 +42,16 @@ impl Span {
 pub fn estimated_duration(timeline: &Timeline) -> Option<f64> {
     let videos = || {
         let tracks = timeline.video_tracks.iter().flatten().filter(|track| !is_of_effects(track));
-        tracks.filter(|track| track.video_track_clips.iter().flatten().any(|clip| !is_whole_output(clip)))
+        tracks.filter(|track| track.video_track_clips.iter().flatten().any(|clip| !follows(clip)))
     };
     let audios = || timeline.audio_tracks.iter().flatten();
     let main_video = videos().find(|track| track.main_track == Some(true));
     let main_audio = audios().find(|track| track.main_track == Some(true));
     let duration = match (main_video, main_audio) {
-        (Some(track), _) => end(&video_spans(track)),
-        (None, Some(track)) => end(&audio_spans(track.audio_track_clips.as_deref().unwrap_or_default())),
-        (None, None) if videos().next().is_some() => longest(videos().map(video_spans)),
-        (None, None) => {
-            longest(audios().map(|track| audio_spans(track.audio_track_clips.as_deref().unwrap_or_default())))
-        }
+        (Some(track), _) => video_end(track),
+        (None, Some(track)) => audio_end(track),
+        (None, None) if videos().next().is_some() => longest(videos().map(video_end)),
+        (None, None) => longest(audios().map(audio_end)),
     }?;
     let limited = timeline.max_duration.map_or(duration, |most| duration.min(most));
     // Sums of decimal fractions are not exact.
@@ -66,11 +64,24 @@ pub(super) fn is_of_effects(track: &VideoTrack) -> bool {
     track.r#type.as_ref().is_some_and(|kind| ["Effect", "Effects", "Subtitle"].contains(&kind.as_str()))
 }
 
-/// Returns whether a clip is as long as the output, which it does not determine.
-fn is_whole_output(clip: &VideoTrackClip) -> bool {
-    clip.r#type == Some(VideoTrackClipType::GlobalImage)
-        && clip.duration.is_none()
-        && clip.timeline_out.is_none()
+/// Returns whether a clip does not determine how long the output is: it is as long as the output, or as another clip.
+fn follows(clip: &VideoTrackClip) -> bool {
+    let is_global = clip.r#type == Some(VideoTrackClipType::GlobalImage);
+    clip.timeline_out.is_none() && (is_global && clip.duration.is_none() || clip.reference_clip_id.is_some())
+}
+
+/// Returns the end of a video track. `None` if that of a clip is not known.
+fn video_end(track: &VideoTrack) -> Option<f64> {
+    let clips = track.video_track_clips.iter().flatten().zip(video_spans(track));
+    end(clips.filter(|(clip, _)| !follows(clip)).map(|(_, span)| span))
+}
+
+/// Returns the end of an audio track. `None` if that of a clip is not known.
+fn audio_end(track: &AudioTrack) -> Option<f64> {
+    let clips = track.audio_track_clips.as_deref().unwrap_or_default();
+    let follows = |clip: &AudioTrackClip| clip.timeline_out.is_none() && clip.reference_clip_id.is_some();
+    let determining = clips.iter().zip(audio_spans(clips)).filter(|(clip, _)| !follows(clip));
+    end(determining.map(|(_, span)| span))
 }
 
 /// Returns when the clips of a video track play: one after the other, unless they have times.
@@ -125,11 +136,10 @@ pub(super) fn transition(effect: &TimelineEffect) -> Option<f64> {
     (effect.r#type == Some(TimelineEffectType::Transition)).then(|| effect.duration.unwrap_or(TRANSITION))
 }
 
-/// Returns the end of a track. `None` if that of a clip is not known.
-fn end(spans: &[Span]) -> Option<f64> {
-    spans.iter().try_fold(0.0_f64, |latest, span| Some(latest.max(span.end?)))
+fn end(mut spans: impl Iterator<Item = Span>) -> Option<f64> {
+    spans.try_fold(0.0_f64, |latest, span| Some(latest.max(span.end?)))
 }
 
-fn longest(tracks: impl Iterator<Item = Vec<Span>>) -> Option<f64> {
-    tracks.map(|spans| end(&spans)).try_fold(0.0_f64, |longest, end| Some(longest.max(end?)))
+fn longest(mut tracks: impl Iterator<Item = Option<f64>>) -> Option<f64> {
+    tracks.try_fold(0.0_f64, |longest, end| Some(longest.max(end?)))
 }
