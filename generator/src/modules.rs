@@ -9,9 +9,10 @@ use crate::problem::{Location, Problem, ProblemKind};
 /// Returns the names of the modules at the root of the crate.
 ///
 /// # Errors
-/// The name of a file is not that of a module, or the crate has a module of that name for something else.
+/// The name of a file is not that of a module, a module has no root or two, or the crate has a module of that name for something else.
 pub(crate) fn names(input: &Input, named: &NamedApi) -> Result<Vec<ModuleName>, Vec<Problem>> {
     let files = input.modules.keys().map(|path| path.split('/').next().unwrap_or_default());
+    let is_file = |path: &str| input.modules.contains_key(path);
     let mut problems = Vec::new();
     let mut modules = Vec::new();
     // A module may consist of a file and a folder of the same name.
@@ -27,6 +28,12 @@ pub(crate) fn names(input: &Input, named: &NamedApi) -> Result<Vec<ModuleName>, 
             Some(module) if is_taken(named, module) => {
                 let (name, rust) = (name.to_owned(), name.to_owned());
                 ProblemKind::ReservedName { name, rust, by: "the crate", remedy }
+            }
+            // Rust would find no file, or two.
+            Some(_) if is_file(&format!("{name}.rs")) == is_file(&format!("{name}/mod.rs")) => {
+                let why = "expected a file `NAME.rs` or `NAME/mod.rs`, and not both";
+                let remedy = "write the root of the module into one of them";
+                ProblemKind::NotAName { name: name.to_owned(), why, remedy }
             }
             Some(_) => {
                 modules.extend(module);

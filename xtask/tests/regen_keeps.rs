@@ -200,6 +200,20 @@ fn a_hand_written_module_is_copied_declared_and_removed_with_its_original() {
 }
 
 #[test]
+fn a_hand_written_module_has_one_root() {
+    for files in [&["timeline.rs", "timeline/mod.rs"][..], &["timeline/checks.rs"], &["timeline.rs/mod.rs"]] {
+        let sandbox = Sandbox::new();
+        files.iter().for_each(|file| sandbox.write(&format!("spec/modules/{file}"), "//! Timelines.\n"));
+        let error = sandbox.regen(&[]).failed();
+        assert!(error.contains("expected a file `NAME.rs` or `NAME/mod.rs`"), "{files:?}: {error}");
+    }
+    let sandbox = Sandbox::new();
+    sandbox.write("spec/modules/timeline/mod.rs", "\u{feff}//! Timelines.\n");
+    sandbox.regen(&[]).succeeded();
+    assert!(sandbox.read("crate/src/timeline/mod.rs").ends_with("\n\n//! Timelines.\n"));
+}
+
+#[test]
 fn the_keys_of_a_package_are_in_the_manifest() {
     let sandbox = Sandbox::new();
     sandbox.write("spec/package.toml", "keywords = [\"media\"]\n");
