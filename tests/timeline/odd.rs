@@ -108,6 +108,23 @@ fn clips_that_are_not_in_the_order_of_their_times_do_not_overlap() {
 }
 
 #[test]
+fn a_track_that_is_not_in_a_list_and_an_empty_material_are_errors() {
+    let clip = json!({"MediaId": "a", "Out": 5});
+    let clips = |clips: Json| json!({"VideoTrackClips": clips});
+    for (tracks, expected) in [
+        (clips(json!([clip])), "VideoTracks: expected a list, found an object"),
+        (json!([clips(clip)]), "VideoTracks[0].VideoTrackClips: expected a list, found an object"),
+        (
+            json!([clips(json!([{"MediaId": ["a"]}]))]),
+            "VideoTracks[0].VideoTrackClips[0].MediaId: expected a string, found a list",
+        ),
+        (json!([clips(json!([{"MediaId": ""}]))]), "VideoTracks[0].VideoTrackClips[0].MediaId: is empty"),
+    ] {
+        assert_eq!(findings(&json!({"VideoTracks": tracks})), [format!("error: {expected}")]);
+    }
+}
+
+#[test]
 fn a_negative_greatest_duration_is_an_error() {
     let cut = json!({"VideoTracks": [{"VideoTrackClips": [{"MediaId": "a", "Out": 5}]}], "MaxDuration": -3});
     assert_eq!(findings(&cut), ["error: MaxDuration: -3 is not a duration"]);

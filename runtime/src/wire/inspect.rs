@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use super::mismatch::entry_step;
 use super::reader::Strictness;
-use super::{DynStructure, Field, Mismatch, Reader, Structure, View, Wire};
+use super::{DynStructure, Field, Mismatch, Reader, Structure, View, Wire, to_json};
 use crate::document::{Finding, nearest};
 
 /// The most values that a message lists.
@@ -29,6 +29,7 @@ pub(crate) fn inspect<T: Structure>(document: &Json, source: &'static str) -> (O
     }
     match read {
         Ok(value) => {
+            inspection.shape(document, &to_json(&value), "");
             inspection.structure(&value, "");
             (Some(value), inspection.found)
         }
@@ -37,6 +38,11 @@ pub(crate) fn inspect<T: Structure>(document: &Json, source: &'static str) -> (O
             (None, inspection.found)
         }
     }
+}
+
+/// Returns the path of a member.
+fn at(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 
 struct Inspection {
@@ -49,11 +55,38 @@ impl Inspection {
         self.found.push(Finding::error(path, message, self.source));
     }
 
+    /// Reports what was read although it has another shape, as some services write it: an object in place of a list of
+    /// one, and anything in place of a string. No service reads a document like this.
+    fn shape(&mut self, written: &Json, read: &Json, path: &str) {
+        match (written, read) {
+            (Json::Object(_), Json::Array(_)) => {
+                self.error(path, "expected a list, found an object".to_owned());
+            }
+            (Json::Object(_), Json::String(_)) => {
+                self.error(path, "expected a string, found an object".to_owned());
+            }
+            (Json::Array(_), Json::String(_)) => {
+                self.error(path, "expected a string, found a list".to_owned());
+            }
+            // Items that were left out are reported already, and the places of the others are not known.
+            (Json::Array(written), Json::Array(read)) if written.len() == read.len() => {
+                for (index, (written, read)) in written.iter().zip(read).enumerate() {
+                    self.shape(written, read, &format!("{path}[{index}]"));
+                }
+            }
+            (Json::Object(written), Json::Object(read)) => {
+                for (name, written) in written {
+                    if let Some(read) = read.get(name) {
+                        self.shape(written, read, &at(path, &entry_step(name)));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
     fn structure(&mut self, structure: &dyn DynStructure, path: &str) {
-        let at = |name: &str| match path.is_empty() {
-            true => name.to_owned(),
-            false => format!("{path}.{name}"),
-        };
+        let at = |name: &str| at(path, name);
         let fields = structure.fields();
         for (field, member) in fields.iter().zip(structure.members()) {
             match member.view() {
@@ -208,6 +241,10 @@ mod tests {
             ),
             (json!({"kind": "Video"}), "warning: kind: is not described; did you mean `Kind`?"),
             (json!({"Zebra": 1}), "warning: Zebra: is not described"),
+            // In a response, they are read.
+            (json!({"Parts": {"Name": "a"}}), "error: Parts: expected a list, found an object"),
+            (json!({"Parts": [{"Name": ["a"]}]}), "error: Parts[0].Name: expected a string, found a list"),
+            (json!({"Id": {"a": 1}}), "error: Id: expected a string, found an object"),
             (json!({"Id": "a", "Url": "b"}), "error: Url: only one of Id, Url is allowed"),
             (json!({"Parts": [{"Name": "a"}, {"Size": 1}]}), "error: Parts[1].Name: is required and missing"),
             (

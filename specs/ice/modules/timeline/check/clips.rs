@@ -16,6 +16,7 @@ impl Check {
         let is_avatar = clip.r#type == Some(VideoTrackClipType::AiAvatar);
         match &clip.source {
             Some(VideoTrackClipSource::MediaUrl(url)) => self.media_url(url, path),
+            Some(VideoTrackClipSource::MediaId(id)) => self.not_empty(path, "MediaId", id),
             Some(VideoTrackClipSource::Content(_)) if !is_avatar => {
                 let message =
                     "is for the type `AI_Avatar`; a text above a video is a subtitle or an effect `Text`";
@@ -60,6 +61,7 @@ impl Check {
         let is_speech = clip.r#type == Some(AudioTrackClipType::AiTts);
         match &clip.source {
             Some(AudioTrackClipSource::MediaUrl(url)) => self.media_url(url, path),
+            Some(AudioTrackClipSource::MediaId(id)) => self.not_empty(path, "MediaId", id),
             Some(AudioTrackClipSource::Content(_)) if !is_speech => {
                 let message = "is spoken only if the `Type` is `AI_TTS`";
                 self.error(format!("{path}.Content"), message, source::GUIDE);

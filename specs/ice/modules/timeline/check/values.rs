@@ -3,6 +3,12 @@
 use super::{Check, source};
 
 impl Check {
+    pub(super) fn not_empty(&mut self, path: &str, member: &str, text: &str) {
+        if text.is_empty() {
+            self.error(format!("{path}.{member}"), "is empty", source::REPORTED);
+        }
+    }
+
     pub(super) fn not_negative(&mut self, path: &str, member: &str, value: Option<f64>) {
         if let Some(value) = value.filter(|value| *value < 0.0) {
             self.error(format!("{path}.{member}"), format!("{value} is negative"), source::TIMELINE);
