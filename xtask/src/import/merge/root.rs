@@ -29,7 +29,7 @@ pub(super) fn operations(description: &Description) -> impl Iterator<Item = Desc
         // An event has a `post` without an ID.
         let has_id =
             |method: &&str| item.get(*method).is_some_and(|method| method.get("operationId").is_some());
-        let is_operation = ["post", "get"].iter().any(|method| has_id(method));
+        let is_operation = ["post", "get"].iter().any(has_id);
         is_operation.then_some(DescribedOperation { group, name, file })
     })
 }
