@@ -222,6 +222,24 @@ fn mistakes() -> Vec<(Json, Level, String, &'static str)> {
             "takes 5 s, more than half of its clip, which takes 8 s",
         ),
         (
+            json!({"Timeline": {"VideoTracks": []}}),
+            Warning,
+            "Timeline".to_owned(),
+            "is not described; the tracks stand directly in the document",
+        ),
+        (
+            subtitle(&json!({"Type": "Text", "Content": "a", "FontSize": 0})),
+            Error,
+            in_subtitle("FontSize"),
+            "0 is not a font size",
+        ),
+        (
+            clip(&json!({"Out": 5, "Effects": [{"Type": "DLTransition", "SubType": "fade"}]})),
+            Warning,
+            EFFECT.to_owned(),
+            "is a transition on the last clip, which leads nowhere",
+        ),
+        (
             clip(&json!({"Out": 5, "Effects": [{"Type": "Transition", "SubType": "fade"}]})),
             Warning,
             EFFECT.to_owned(),

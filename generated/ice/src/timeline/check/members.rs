@@ -29,6 +29,7 @@ const MEANT: &[(&str, &str)] = &[
     ("StrokeWidth", "the width of an outline is `Outline`"),
     ("SubtitleURL", "the URL of a subtitle file is `FileURL`"),
     ("Text", "the words of a text are `Content`"),
+    ("Timeline", "the tracks stand directly in the document"),
     ("Transition", "a transition is an effect of the clip that it leads out of"),
     ("URL", "a material is `MediaURL` or `MediaId`"),
     ("Url", "a material is `MediaURL` or `MediaId`"),

@@ -56,6 +56,11 @@ impl Check {
             let message = format!("{border} is neither 1, an outline and a shadow, nor 3, a box");
             self.error(format!("{path}.BorderStyle"), message, source::EFFECT);
         }
+        for (member, size) in [("FontSize", style.font_size), ("FixedFontSize", style.fixed_font_size)] {
+            if let Some(size) = size.filter(|size| *size <= 0.0) {
+                self.error(format!("{path}.{member}"), format!("{size} is not a font size"), source::EFFECT);
+            }
+        }
         match (style.font_size, style.fixed_font_size, is_effect) {
             (Some(_), Some(_), _) => {
                 let message = "is ignored, because `FontSize` is set";

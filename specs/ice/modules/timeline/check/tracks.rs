@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Check, source};
 use crate::timeline::layout::{Span, audio_spans, is_of_effects, transition, video_spans};
-use crate::types::{EffectTrack, EffectTrackItemType, Timeline, VideoTrack};
+use crate::types::{EffectTrack, EffectTrackItemType, Timeline, TimelineEffectType, VideoTrack};
 
 /// The most tracks of one kind.
 const MOST_TRACKS: usize = 100;
+
+const LEADS_NOWHERE: &str = "is a transition on the last clip, which leads nowhere";
 
 /// How much two clips may overlap without being reported: times have four decimals.
 const TOLERANCE: f64 = 0.000_1;
@@ -95,8 +97,13 @@ impl Check {
             self.video_clip(clip, &path);
             let next = spans.get(index + 1);
             for (place, effect) in clip.effects.iter().flatten().enumerate() {
-                if let Some(duration) = transition(effect) {
-                    self.transition(duration, *span, next.copied(), &format!("{path}.Effects[{place}]"));
+                let path = format!("{path}.Effects[{place}]");
+                match transition(effect) {
+                    Some(duration) => self.transition(duration, *span, next.copied(), &path),
+                    None if effect.r#type == Some(TimelineEffectType::DlTransition) && next.is_none() => {
+                        self.warning(path, LEADS_NOWHERE, source::REPORTED);
+                    }
+                    None => {}
                 }
             }
         }
@@ -129,7 +136,7 @@ impl Check {
 
     fn transition(&mut self, duration: f64, span: Span, next: Option<Span>, path: &str) {
         let Some(next) = next else {
-            self.warning(path, "is a transition on the last clip, which leads nowhere", source::REPORTED);
+            self.warning(path, LEADS_NOWHERE, source::REPORTED);
             return;
         };
         for (which, clip) in [("its clip", span), ("the next clip", next)] {
