@@ -12,7 +12,7 @@ use secrecy::zeroize::Zeroize;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::scalar::{self, boolean_of, float_of, integer_of};
-use super::write::json;
+use super::write::document;
 use super::{Mismatch, Reader, Structure, View, Wire};
 
 /// A string that contains a `T`: a number, a time or a JSON document.
@@ -256,7 +256,7 @@ macro_rules! json_in_text {
             }
 
             fn to_text(&self) -> String {
-                json(self.view())
+                document(self.view())
             }
         }
     )*};
@@ -370,9 +370,19 @@ mod tests {
     }
 
     #[test]
+    fn a_document_has_whole_numbers_without_a_fraction() {
+        let numbers = vec![50.0, 0.5, -2.0, 1e300, 9_007_199_254_740_992.0];
+        let text: InString<Vec<f64>> = numbers.clone().into();
+        assert_eq!(text.as_str(), "[50,0.5,-2,1e+300,9007199254740992]");
+        assert_eq!(text.value(), Ok(numbers));
+        let zero: InString<Vec<f64>> = vec![-0.0].into();
+        assert!(zero.value().unwrap()[0].is_sign_negative(), "{zero}");
+    }
+
+    #[test]
     fn a_secret_is_written_and_not_shown() {
         let secret = SecretString::from("sEcReT");
         assert_eq!((format!("{secret:?}").as_str(), secret.expose()), ("***", "sEcReT"));
-        assert_eq!(json(secret.view()), r#""sEcReT""#);
+        assert_eq!(document(secret.view()), r#""sEcReT""#);
     }
 }

@@ -3,8 +3,10 @@
 //! All of it reads a [`View`], so it is compiled once and not for each type.
 
 use std::borrow::Cow;
+use std::io;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::ser::{CompactFormatter, Formatter};
 
 use super::object::find;
 use super::{DynStructure, Field, ParameterLocation, ParameterStyle, View, Wire};
@@ -39,11 +41,7 @@ fn write<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error
         View::Absent => serializer.serialize_none(),
         View::Boolean(value) => serializer.serialize_bool(value),
         View::Integer(value) => serializer.serialize_i64(value),
-        // A whole number as it would be written by hand: `50` is a number of pixels, and a reader of `50.0` may differ.
-        View::Float(value) => match whole(value) {
-            Some(whole) => serializer.serialize_i64(whole),
-            None => serializer.serialize_f64(value),
-        },
+        View::Float(value) => serializer.serialize_f64(value),
         View::String(value) | View::Enum(value, _) | View::Secret(value) | View::Time(value) => {
             serializer.serialize_str(value)
         }
@@ -69,16 +67,6 @@ fn write<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error
             written.end()
         }
     }
-}
-
-/// Returns a number as an integer if it is one that loses nothing by it.
-fn whole(value: f64) -> Option<i64> {
-    /// All integers up to it have a number of their own.
-    const GREATEST: f64 = 9_007_199_254_740_992.0;
-    let is_whole =
-        value.fract() == 0.0 && value.abs() <= GREATEST && !(value == 0.0 && value.is_sign_negative());
-    #[expect(clippy::cast_possible_truncation, reason = "the number is whole, and within the range")]
-    is_whole.then_some(value as i64)
 }
 
 /// Writes every member that is present, under its name on the wire.
@@ -192,6 +180,30 @@ pub(crate) fn text(view: View<'_>) -> String {
 /// Returns a value as compact JSON.
 pub(crate) fn json(view: View<'_>) -> String {
     serde_json::to_string(&Written(view)).unwrap_or_default()
+}
+
+/// Returns a value as a document in a string, with whole numbers as they are written by hand: `50` is a number of pixels,
+/// and a reader of `50.0` may differ. Parameters that are JSON have the fraction, as those of the official SDK.
+pub(super) fn document(view: View<'_>) -> String {
+    let mut text = Vec::new();
+    let mut serializer = serde_json::Serializer::with_formatter(&mut text, WholeNumbers);
+    // Writing into memory does not fail, and keys are strings.
+    let _ = Written(view).serialize(&mut serializer);
+    String::from_utf8(text).unwrap_or_default()
+}
+
+/// Writes JSON without the fraction of a number that has none.
+struct WholeNumbers;
+
+impl Formatter for WholeNumbers {
+    fn write_f64<W: io::Write + ?Sized>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
+        /// All integers up to it are numbers of their own.
+        const GREATEST: f64 = 9_007_199_254_740_992.0;
+        match value.fract() == 0.0 && value.abs() <= GREATEST {
+            true => write!(writer, "{value:.0}"),
+            false => CompactFormatter.write_f64(writer, value),
+        }
+    }
 }
 
 #[cfg(test)]
