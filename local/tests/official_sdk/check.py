@@ -126,7 +126,7 @@ def check_templates(client: Client) -> None:
 
 def check_producing(client: Client) -> None:
     request = models.SubmitMediaProducingJobRequest(
-        timeline='{"VideoTracks":[]}',
+        timeline='{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"beach"}]}]}',
         output_media_config='{"MediaURL":"https://bucket.oss-cn-shanghai.aliyuncs.com/film.mp4"}',
     )
 
