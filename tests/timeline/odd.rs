@@ -1,4 +1,4 @@
-//! Documents that nobody writes on purpose: the checks must not panic, take long or report nonsense.
+//! Documents with odd values: the checks must not panic, take long or report nonsense.
 
 use alicloud_ice::timeline::{self, estimated_duration};
 use alicloud_ice::types::Timeline;

@@ -50,7 +50,7 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.stopping.store(true, Ordering::SeqCst);
-        // It may be in the middle of a request, which nobody has to wait for.
+        // A callback that is being posted is not waited for.
         self.service.callbacks.stop();
         // The thread that accepts connections wakes up only for a connection.
         let is_awake = TcpStream::connect_timeout(&self.address, Duration::from_secs(1)).is_ok();

@@ -16,7 +16,7 @@ const MAX_AGE: Duration = Duration::from_secs(5 * 60);
 
 /// Verifies the signatures of callbacks.
 ///
-/// The service signs callbacks if a key is configured. A signature covers the URL that the service was told and the time
+/// The service signs callbacks if a key is configured. A signature covers the configured URL and the time
 /// of the request, but not its body.
 ///
 /// ```

@@ -24,7 +24,7 @@ pub struct NlpParams {
     ///
     /// Example: `fun-asr`.
     pub transcription_model: Option<String>,
-    /// Whether speakers are told apart. The default is `false`.
+    /// Whether speakers are distinguished. The default is `false`.
     ///
     /// Example: `true`.
     pub diarization_enabled: Option<bool>,
@@ -134,7 +134,7 @@ impl NlpParams {
         self
     }
 
-    /// Sets `diarizationEnabled`. Whether speakers are told apart.
+    /// Sets `diarizationEnabled`. Whether speakers are distinguished.
     #[must_use]
     #[inline]
     pub fn diarization_enabled(mut self, diarization_enabled: bool) -> Self {

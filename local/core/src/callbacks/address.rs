@@ -23,8 +23,8 @@ pub(super) struct Address {
 /// that of the request replaces the other one; here it does.
 pub(super) fn address(store: &Store, completed: &Completed, event_type: &str) -> Option<Address> {
     let setting = store.setting(SETTING);
-    // It is not documented either whether the callbacks of a request are signed. A receiver that is told to expect a
-    // signature rejects what has none, and one that expects none ignores it, so they are.
+    // Nor is it documented whether callbacks to that address are signed. A receiver that requires a signature
+    // rejects what has none, and one that expects none ignores it, so they are.
     let key = setting.and_then(auth_key);
     if let Some(url) = of_request(completed) {
         return Some(Address { url, key });

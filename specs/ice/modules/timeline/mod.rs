@@ -30,7 +30,7 @@
 //! A timeline is sent with [`SubmitMediaProducingJobRequest`](crate::editing::SubmitMediaProducingJobRequest), whose `check`
 //! checks all documents of the request together.
 //!
-//! # What else a cut needs
+//! # Other parts of a cut
 //!
 //! | | |
 //! | --- | --- |
