@@ -74,6 +74,8 @@ pub struct Input {
     pub sources: Sources,
     /// The path of the root document in `sources`.
     pub root: String,
+    /// The program whose command `regen` generates the crate, for the headers of the files.
+    pub command: String,
     /// The dependency on `alicloud-runtime`, as the keys of an inline table: `version = "0.1.0"`.
     pub runtime: String,
     /// Hand-written keys for the table `[package]` of the manifest, such as `keywords`.
@@ -118,6 +120,7 @@ impl Input {
         Input {
             sources,
             root: root.to_owned(),
+            command: "alicloud-generator".to_owned(),
             runtime: format!("version = {:?}", env!("CARGO_PKG_VERSION")),
             package: None,
             manifest: None,
@@ -148,25 +151,29 @@ pub fn generate_with_progress(
 ) -> Result<Generated, Vec<Report>> {
     let Checked { named, warnings } = read(input)?;
     let modules = modules::names(input, &named).map_err(|problems| reports(&input.sources, problems))?;
+    let command = input.command.as_str();
     let outputs = emit::output_files(&named, modules);
     // The tokens of a file are many times larger than its text, so each thread emits and formats one file
     // at a time. That bounds the memory for a large API.
     let mut files =
-        parallel::map(&outputs, |output| format::format(emit::file(&named, output)), &mut |done| {
+        parallel::map(&outputs, |output| format::format(emit::file(&named, output), command), &mut |done| {
             progress(done, outputs.len());
         });
-    files.extend(emit::catalogue_files(&named));
+    files.extend(emit::catalogue_files(&named, command));
     files.push(SourceFile {
         path: "Cargo.toml".to_owned(),
-        text: format::header("#") + &emit::manifest(&named, input),
+        text: format::header("#", command) + &emit::manifest(&named, input),
     });
-    files.push(SourceFile { path: "README.md".to_owned(), text: emit::readme(&named) });
-    files
-        .extend(input.examples.iter().map(|(name, text)| format::copied("examples", "examples", name, text)));
-    files.extend(input.modules.iter().map(|(name, text)| format::copied("modules", "src", name, text)));
+    files.push(SourceFile { path: "README.md".to_owned(), text: emit::readme(&named, command) });
+    files.extend(
+        input.examples.iter().map(|(name, text)| format::copied("examples", "examples", name, text, command)),
+    );
+    files.extend(
+        input.modules.iter().map(|(name, text)| format::copied("modules", "src", name, text, command)),
+    );
     files.push(SourceFile {
         path: "rustfmt.toml".to_owned(),
-        text: format::header("#")
+        text: format::header("#", command)
             + "# The generator has formatted these files.\ndisable_all_formatting = true\n",
     });
     files.sort_by(|a, b| a.path.cmp(&b.path));

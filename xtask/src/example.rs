@@ -5,8 +5,9 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 
 use crate::cargo::{cargo, without_package};
-use crate::files::{files_below, workspace};
-use crate::spec::ice_folder;
+use crate::workspace::ice;
+use crate::workspace::workspace;
+use alicloud_generator_cli::files::files_below;
 
 /// The media asset that the examples ask for.
 const SETUP: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/example_setup.json");
@@ -25,7 +26,7 @@ pub(crate) struct Example {
 
 impl Example {
     pub(crate) fn run(self) -> Result<ExitCode> {
-        let known: Vec<String> = files_below(&ice_folder().join("examples"))?
+        let known: Vec<String> = files_below(&ice().spec.with_file_name("examples"))?
             .iter()
             .filter_map(|file| file.strip_suffix(".rs").map(str::to_owned))
             .collect();

@@ -1,36 +1,31 @@
 //! The maintenance commands of this repository: `cargo xtask <command>`.
 
-mod batch;
 mod bench;
 mod cargo;
-mod diff;
 mod example;
-mod files;
-mod import;
 mod package;
-mod place;
-mod regen;
 mod release;
 mod soak;
-mod sources;
-mod spec;
-mod tidy;
 mod torture;
-mod yaml;
+mod workspace;
 
 use std::process::ExitCode;
 
+use alicloud_generator_cli::{Diff, Import, Regen, Tidy};
+use anyhow::Result;
 use clap::Parser;
+
+use workspace::project;
 
 /// The maintenance commands of this repository
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
 enum Xtask {
-    Regen(regen::Regen),
-    Import(import::Import),
-    Diff(diff::Diff),
+    Regen(Regen),
+    Import(Import),
+    Diff(Diff),
     Example(example::Example),
-    Tidy(tidy::Tidy),
+    Tidy(Tidy),
     Package(package::Package),
     Release(release::Release),
     Soak(soak::Soak),
@@ -39,20 +34,23 @@ enum Xtask {
 }
 
 fn main() -> ExitCode {
-    let result = match Xtask::parse() {
-        Xtask::Regen(regen) => regen.run(),
-        Xtask::Import(import) => import.run(),
-        Xtask::Diff(diff) => diff.run(),
+    run(Xtask::parse()).unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run(command: Xtask) -> Result<ExitCode> {
+    match command {
+        Xtask::Regen(regen) => regen.run(&project()?),
+        Xtask::Import(import) => import.run(&project()?),
+        Xtask::Diff(diff) => diff.run(&project()?),
         Xtask::Example(example) => example.run(),
-        Xtask::Tidy(tidy) => tidy.run(),
+        Xtask::Tidy(tidy) => tidy.run(&project()?),
         Xtask::Package(package) => package.run(),
         Xtask::Release(release) => release.run(),
         Xtask::Soak(soak) => soak.run(),
         Xtask::Torture(torture) => torture.run(),
         Xtask::Bench(bench) => bench.run(),
-    };
-    result.unwrap_or_else(|error| {
-        eprintln!("error: {error:#}");
-        ExitCode::FAILURE
-    })
+    }
 }

@@ -8,7 +8,8 @@ use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 
 use crate::cargo::cargo;
-use crate::files::{read, workspace, write};
+use crate::workspace::workspace;
+use alicloud_generator_cli::files::{read, write};
 
 /// Pack the crates that are published, and build a program with them outside of this repository
 #[derive(Debug, clap::Args)]

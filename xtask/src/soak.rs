@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 
 use crate::cargo::cargo;
-use crate::files::workspace;
+use crate::workspace::workspace;
 
 /// Make many concurrent calls to a local server that fails one in five of them
 ///

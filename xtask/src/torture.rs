@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 
 use crate::cargo::cargo;
-use crate::files::workspace;
+use crate::workspace::workspace;
 
 /// Generate crates from random descriptions, compile them and compare their calls with the descriptions
 ///

@@ -18,30 +18,37 @@ use crate::names::{self, NamedApi};
 /// The files of all groups that have operations.
 ///
 /// They are written as text. Tokens would need a literal with escapes, and JSON is full of quotes.
-pub(crate) fn files(named: &NamedApi) -> Vec<SourceFile> {
+pub(crate) fn files(named: &NamedApi, command: &str) -> Vec<SourceFile> {
     let groups = catalogue::filled_groups(named).map(|(index, found)| {
         let module = names::group(found);
         let operations = group::operations(named, index)
             .map(|(_, operation)| (operation.id.as_str(), document(&data(named, operation))));
-        file(&module.to_string(), &format!("operations of the group `{module}`"), "OPERATIONS", operations)
+        file(
+            command,
+            &module.to_string(),
+            &format!("operations of the group `{module}`"),
+            "OPERATIONS",
+            operations,
+        )
     });
     let events = callback::applies(named).then(|| {
         let events =
             named.api.events.iter().map(|found| (found.name.as_str(), document(&event(named, found))));
         // A group cannot have this name.
-        file("callback", "events that the service reports to a callback", "EVENTS", events)
+        file(command, "callback", "events that the service reports to a callback", "EVENTS", events)
     });
     groups.chain(events).collect()
 }
 
 /// A file with one constant: documents by their names.
 fn file<'a>(
+    command: &str,
     module: &str,
     what: &str,
     constant: &str,
     documents: impl Iterator<Item = (&'a str, String)>,
 ) -> SourceFile {
-    let mut text = header("//")
+    let mut text = header("//", command)
         + &format!("//! The {what}, each with its JSON document.\n\n")
         + &format!("pub(super) const {constant}: &[(&str, &str)] = &[\n");
     for (name, document) in documents {

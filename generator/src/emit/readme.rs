@@ -5,7 +5,7 @@ use crate::format;
 use crate::names::{self, NamedApi};
 
 /// `README.md`: what the crate is, one call, how to depend on it, and where the rest is documented.
-pub(crate) fn readme(named: &NamedApi) -> String {
+pub(crate) fn readme(named: &NamedApi, command: &str) -> String {
     let api = &named.api;
     let name = named.crate_name();
     let version = &api.crate_version;
@@ -42,7 +42,7 @@ pub(crate) fn readme(named: &NamedApi) -> String {
          about errors, retries, timeouts and tests. The folder `examples` of this package has whole programs."
     ));
     page.push(format!("Licensed under {}, at your option. The texts are in this package.", license()));
-    format::markdown_header() + &page.join("\n\n") + "\n"
+    format::markdown_header(command) + &page.join("\n\n") + "\n"
 }
 
 /// Returns an example of the documentation as a program. Only rustdoc hides the lines around its statements.

@@ -6,8 +6,8 @@ use alicloud_generator::Sources;
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 
-use crate::spec::resolve_path;
-use crate::yaml::parse;
+use alicloud_generator_cli::spec::resolve_path;
+use alicloud_generator_cli::yaml::parse;
 
 /// The path of the schemas in a document.
 const SCHEMAS: &str = "#/components/schemas/";
@@ -107,8 +107,8 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::sources::read_sources;
-    use crate::spec::ROOT;
+    use alicloud_generator_cli::sources::read_sources;
+    use alicloud_generator_cli::spec::ROOT;
 
     fn sources(files: &[(&str, &str)]) -> Sources {
         files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()

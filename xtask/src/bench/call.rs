@@ -10,7 +10,8 @@ use super::measure;
 use super::setup::{OURS, Setup};
 use super::table::Comparison;
 use crate::cargo::cargo;
-use crate::files::{read, workspace};
+use crate::workspace::workspace;
+use alicloud_generator_cli::files::read;
 
 /// Runs the benches of the package `tests`, and reads the estimates that criterion stores.
 pub(super) fn compare(setup: &Setup) -> Result<()> {

@@ -12,8 +12,9 @@ use super::peers::Peer;
 use super::setup::{CRATE_FOLDER, OURS, Setup, folder};
 use super::table::{Comparison, Table};
 use crate::cargo::cargo;
-use crate::files::{files_below, workspace};
-use crate::spec::ice_crate;
+use crate::workspace::ice;
+use crate::workspace::workspace;
+use alicloud_generator_cli::files::files_below;
 
 /// The subcommands of cargo that are measured, with the names of their figures.
 const BUILDS: [(&[&str], [&str; 2]); 3] = [
@@ -86,7 +87,7 @@ struct Compiled {
 
 impl Compiled {
     fn ours(setup: &Setup) -> Self {
-        let crate_folder = ice_crate();
+        let crate_folder = ice().out;
         // The workspace has compiled everything already, which is what makes a quick run quick.
         let target = if setup.quick { workspace().join("target") } else { target_folder(OURS) };
         Compiled {

@@ -9,10 +9,11 @@ use anyhow::{Context, Result};
 use super::measure;
 use super::setup::Setup;
 use super::table::{Table, median, number};
-use crate::files::write;
-use crate::sources::read_sources;
-use crate::spec::{ROOT, ice_folder};
-use crate::yaml::{Yaml, YamlMap, layout, map, parse};
+use crate::workspace::ice;
+use alicloud_generator_cli::files::write;
+use alicloud_generator_cli::sources::read_sources;
+use alicloud_generator_cli::spec::ROOT;
+use alicloud_generator_cli::yaml::{Yaml, YamlMap, layout, map, parse};
 
 /// Generates from a description of each of these sizes, in every round.
 pub(super) fn draw(setup: &Setup, sizes: &[usize]) -> Result<()> {
@@ -47,7 +48,7 @@ pub(super) fn draw(setup: &Setup, sizes: &[usize]) -> Result<()> {
 /// Writes the description of ICE into a folder, with copies of its operations up to `size`
 /// operations.
 pub(super) fn write_description(size: usize, folder: &Path) -> Result<()> {
-    let sources = read_sources(&ice_folder(), ROOT, &[])?;
+    let sources = read_sources(&ice().folder(), ROOT, &[])?;
     for (path, text) in resized(sources, size)? {
         write(&folder.join(path), &text)?;
     }

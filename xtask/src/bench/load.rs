@@ -13,7 +13,7 @@ use super::peers::{CRATE, Peer};
 use super::setup::{OURS, Setup};
 use super::table::{Comparison, median};
 use crate::cargo::cargo;
-use crate::files::workspace;
+use crate::workspace::workspace;
 
 const IN_FLIGHT: u32 = 64;
 

@@ -24,9 +24,10 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
 
-use crate::files::write;
-use crate::sources::read_sources;
-use crate::spec::{ROOT, ice_folder};
+use crate::workspace::ice;
+use alicloud_generator_cli::files::write;
+use alicloud_generator_cli::sources::read_sources;
+use alicloud_generator_cli::spec::ROOT;
 use setup::{Setup, description_file};
 
 /// Measure generating, compiling, calling and the command line, and compare with the other generators that are
@@ -117,7 +118,7 @@ impl BenchArgs {
 
 /// Writes the description as one document for each peer, and prints what was changed.
 fn write_for_peers(out: &Path) -> Result<()> {
-    let plain = bundle::bundle(&read_sources(&ice_folder(), ROOT, &[])?, ROOT)?;
+    let plain = bundle::bundle(&read_sources(&ice().folder(), ROOT, &[])?, ROOT)?;
     fs::create_dir_all(out)?;
     for peer in peers::PEERS {
         let mut document = plain.clone();

@@ -8,7 +8,7 @@ use super::measure;
 use super::setup::{OURS, Setup};
 use super::table::Comparison;
 use crate::cargo::cargo;
-use crate::files::workspace;
+use crate::workspace::workspace;
 
 /// The program that does nothing.
 const NOTHING: &str = "/bin/true";

@@ -10,9 +10,10 @@ use anyhow::{Context, Result};
 use super::measure;
 use super::peers::{CRATE, Peer};
 use crate::cargo::cargo;
-use crate::files::{read, workspace};
-use crate::spec::ice_root;
-use crate::yaml::{Yaml, parse};
+use crate::workspace::ice;
+use crate::workspace::workspace;
+use alicloud_generator_cli::files::read;
+use alicloud_generator_cli::yaml::{Yaml, parse};
 
 /// The name of this project among the contestants.
 pub(super) const OURS: &str = "ours";
@@ -63,7 +64,7 @@ impl Setup {
     /// Returns the command with which a contestant writes its crate.
     pub(super) fn generate(&self, name: &str, out: &Path) -> Result<Command> {
         match self.peers.iter().find(|peer| peer.name == name) {
-            None => Ok(self.generate_ours(&ice_root(), out)),
+            None => Ok(self.generate_ours(&ice().spec, out)),
             Some(peer) => {
                 // Some peers need the parent folder, and some reject an `out` that exists.
                 if let Some(parent) = out.parent() {
@@ -107,7 +108,7 @@ pub(super) fn description_file(peer: &Peer) -> String {
 
 /// Returns the operations that the root document lists.
 fn listed_operations() -> Result<BTreeSet<String>> {
-    let root: Yaml = parse(&read(&ice_root())?)?;
+    let root: Yaml = parse(&read(&ice().spec)?)?;
     let paths = root.get("paths").and_then(Yaml::as_mapping);
     let paths = paths.context("invalid root document: missing `paths`")?;
     Ok(paths.keys().filter_map(|path| Some(path.as_str()?.trim_start_matches('/').to_owned())).collect())

@@ -10,10 +10,11 @@ use jiff::Timestamp;
 use semver::Version;
 
 use crate::cargo::cargo;
-use crate::diff;
-use crate::files::{read, workspace};
 use crate::package::published;
-use crate::spec::ROOT;
+use crate::workspace::workspace;
+use alicloud_generator_cli::diff;
+use alicloud_generator_cli::files::read;
+use alicloud_generator_cli::spec::ROOT;
 
 const CHANGELOG: &str = "CHANGELOG.md";
 
@@ -73,7 +74,7 @@ impl Release {
             return Ok(ExitCode::SUCCESS);
         }
         for edit in &edits {
-            crate::files::write(&root.join(&edit.path), &edit.text)?;
+            alicloud_generator_cli::files::write(&root.join(&edit.path), &edit.text)?;
         }
         // A new process: the version of the runtime is compiled into the generator.
         let regen = cargo(&["xtask", "regen"]).current_dir(&root).status().context("cannot run cargo")?;

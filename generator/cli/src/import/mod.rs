@@ -1,4 +1,4 @@
-//! `cargo xtask import`: writes the facts of API metadata into a description.
+//! `import`: writes the facts of API metadata into a description.
 
 mod corrections;
 mod description;
@@ -17,15 +17,16 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use alicloud_generator::{Input, Sources, list_operations, reports};
-use anyhow::{Error, Result, anyhow, bail};
+use anyhow::{Context, Error, Result, anyhow, bail};
 
 use crate::batch::Batch;
 use crate::files::{display_path, read, write};
 use crate::place::{Found, check_writable, look};
 use crate::regen::Regen;
 use crate::sources::read_sources;
-use crate::spec::{self, ice_root};
 use crate::yaml::Yaml;
+use crate::{Project, Service};
+use crate::{spec, yaml};
 use description::Description;
 use merge::{Draft, Note, Selection, merge, name_errors};
 use metadata::Metadata;
@@ -35,7 +36,7 @@ use metadata::Metadata;
 /// what is new, changed, gone or unclear, and which corrections are stale. Importing the same
 /// metadata again changes nothing.
 #[derive(Debug, clap::Args)]
-pub(crate) struct Import {
+pub struct Import {
     /// The metadata, `api-docs.json` in Alibaba Cloud's own format
     metadata: PathBuf,
 
@@ -47,11 +48,11 @@ pub(crate) struct Import {
     #[arg(long, value_name = "TAG")]
     group: Option<String>,
 
-    /// The root document of the description [default: specs/ice/openapi.yaml of this repository]
+    /// The root document of the description [default: that of the product in the project]
     #[arg(long, value_name = "FILE", requires = "out")]
     spec: Option<PathBuf>,
 
-    /// The folder of the generated crate [default: generated/ice of this repository]
+    /// The folder of the generated crate [default: that of the product in the project]
     #[arg(long, value_name = "FOLDER", requires = "spec")]
     out: Option<PathBuf>,
 
@@ -77,8 +78,13 @@ struct Inputs {
 }
 
 impl Import {
-    pub(crate) fn run(self) -> Result<ExitCode> {
-        let spec = self.spec.clone().unwrap_or_else(ice_root);
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// The metadata or the description cannot be read, or a file cannot be written.
+    pub fn run(self, project: &Project) -> Result<ExitCode> {
+        let service = self.service(project)?;
+        let spec = service.spec.clone();
         let (folder, root) = spec::split(&spec)?;
         let inputs = self.read(folder, root).map_err(nothing_written)?;
         let mut draft = self.merge(&inputs, root).map_err(nothing_written)?;
@@ -113,7 +119,23 @@ impl Import {
             inputs.metadata.operations.len(),
             self.metadata.display()
         );
-        Regen::new(self.spec, self.out).run()
+        Regen::new(service).run(project)
+    }
+
+    /// Returns the place that the arguments name, or that of the product in the project.
+    fn service(&self, project: &Project) -> Result<Service> {
+        if let (Some(spec), Some(out)) = (self.spec.clone(), self.out.clone()) {
+            return Ok(Service { spec, out });
+        }
+        let document: Yaml = serde_json::from_str(&read(&self.metadata)?)
+            .with_context(|| format!("cannot parse `{}` as JSON", self.metadata.display()))?;
+        let info = |name: &str| document.get("info")?.get(name)?.as_str();
+        let (product, version) = (info("product").unwrap_or_default(), info("version").unwrap_or_default());
+        let is_it = |service: &&Service| describes(&service.spec, product, version);
+        Ok(match project.services.iter().find(is_it) {
+            Some(service) => service.clone(),
+            None => (project.new_service)(product, &crate_name(product, version)),
+        })
     }
 
     fn read(&self, folder: &Path, root: &str) -> Result<Inputs> {
@@ -183,6 +205,23 @@ fn batch<'c>(folder: &Path, changed: &'c Sources, known: &Sources) -> Result<Bat
         batch.write(file, text);
     }
     if refused.is_empty() { Ok(batch) } else { Err(anyhow!(refused.join("\n"))) }
+}
+
+/// Returns the name of the crate of a product, which is that of the official packages: `ecs20140526`. Versions of one
+/// product are crates of their own.
+fn crate_name(product: &str, version: &str) -> String {
+    let version: String = version.chars().filter(char::is_ascii_alphanumeric).collect();
+    format!("alicloud-{}{version}", product.to_lowercase())
+}
+
+/// Returns whether a root document describes a version of a product.
+fn describes(spec: &Path, product: &str, version: &str) -> bool {
+    let root = read(spec).ok().and_then(|text| yaml::parse::<Yaml>(&text).ok());
+    root.is_some_and(|root| {
+        let info = root.get("info").and_then(|info| info.get("version"));
+        root.get("x-acs-product").and_then(Yaml::as_str) == Some(product)
+            && info.and_then(Yaml::as_str) == Some(version)
+    })
 }
 
 /// Adds `nothing was written` to an error.

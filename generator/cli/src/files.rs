@@ -6,26 +6,21 @@ use std::path::{Component, Path, PathBuf};
 use anyhow::{Context, Result};
 
 /// Entries of a crate's folder that cargo writes. They are no part of what is generated.
-pub(crate) const CARGO_OUTPUT: &[&str] = &["target", "Cargo.lock"];
-
-/// Returns the root of this repository.
-pub(crate) fn workspace() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default()
-}
+pub const CARGO_OUTPUT: &[&str] = &["target", "Cargo.lock"];
 
 /// Returns a path for messages: relative to the current folder if it is below it.
-pub(crate) fn display_path(path: &Path) -> PathBuf {
+pub fn display_path(path: &Path) -> PathBuf {
     let current = std::env::current_dir().unwrap_or_default();
     path.strip_prefix(current).unwrap_or(path).to_owned()
 }
 
 /// Reads a text file.
-pub(crate) fn read(file: &Path) -> Result<String> {
+pub fn read(file: &Path) -> Result<String> {
     fs::read_to_string(file).with_context(|| format!("cannot read `{}`", file.display()))
 }
 
 /// Writes a file, and creates its folder if it does not exist.
-pub(crate) fn write(file: &Path, text: &str) -> Result<()> {
+pub fn write(file: &Path, text: &str) -> Result<()> {
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder).with_context(|| format!("cannot create `{}`", folder.display()))?;
     }
@@ -34,7 +29,7 @@ pub(crate) fn write(file: &Path, text: &str) -> Result<()> {
 
 /// Lists every file below a folder, sorted, as paths relative to it with `/` between the names.
 /// A folder that does not exist has no files. Cargo's own output at the top is left out.
-pub(crate) fn files_below(folder: &Path) -> Result<Vec<String>> {
+pub fn files_below(folder: &Path) -> Result<Vec<String>> {
     fn visit(folder: &Path, prefix: &str, found: &mut Vec<String>) -> std::io::Result<()> {
         for entry in fs::read_dir(folder)? {
             let entry = entry?;
@@ -62,7 +57,7 @@ pub(crate) fn files_below(folder: &Path) -> Result<Vec<String>> {
 }
 
 /// Returns the relative path that leads from one folder to another, with `/` between the names.
-pub(crate) fn relative_path(from: &Path, to: &Path) -> Result<String> {
+pub fn relative_path(from: &Path, to: &Path) -> Result<String> {
     let (from, to) = (std::path::absolute(from)?, std::path::absolute(to)?);
     let (from, to) = (normalized(&from), normalized(&to));
     let common = from.iter().zip(&to).take_while(|(a, b)| a == b).count();

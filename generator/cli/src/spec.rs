@@ -1,16 +1,17 @@
-//! A description on disk: where that of ICE is, how one is read, and how its problems are printed.
+//! A description on disk: how it is read, and how its problems are printed.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use alicloud_generator::{Input, Level, Report};
 use anyhow::{Context, Result, bail};
 
-use crate::files::{display_path, files_below, read, relative_path, workspace};
+use crate::Project;
+use crate::files::{display_path, files_below, relative_path};
 use crate::sources::{read_part, read_with_problems};
 
 /// The name of the root document of a description.
-pub(crate) const ROOT: &str = "openapi.yaml";
+pub const ROOT: &str = "openapi.yaml";
 
 /// The file beside the root document that is appended to the generated manifest.
 const MANIFEST: &str = "manifest.toml";
@@ -39,23 +40,8 @@ const GENERATED_KEYS: &[&str] = &[
 const EXAMPLES: &str = "examples";
 const MODULES: &str = "modules";
 
-/// Returns the folder of the description of ICE.
-pub(crate) fn ice_folder() -> PathBuf {
-    workspace().join("specs/ice")
-}
-
-/// Returns the root document of the description of ICE.
-pub(crate) fn ice_root() -> PathBuf {
-    ice_folder().join(ROOT)
-}
-
-/// Returns the folder of the crate that is generated for ICE.
-pub(crate) fn ice_crate() -> PathBuf {
-    workspace().join("generated/ice")
-}
-
 /// Returns the folder of a root document, and the name of its file.
-pub(crate) fn split(root: &Path) -> Result<(&Path, &str)> {
+pub fn split(root: &Path) -> Result<(&Path, &str)> {
     let name = root.file_name().and_then(|name| name.to_str());
     let name = name.with_context(|| format!("invalid `--spec`: `{}` is not a file name", root.display()))?;
     let folder = root.parent().filter(|folder| !folder.as_os_str().is_empty());
@@ -63,7 +49,7 @@ pub(crate) fn split(root: &Path) -> Result<(&Path, &str)> {
 }
 
 /// Reads what the generator needs to write a crate into `out`.
-pub(crate) fn read_input(root: &Path, out: &Path) -> Result<Input> {
+pub fn read_input(root: &Path, out: &Path, project: &Project) -> Result<Input> {
     let (folder, name) = split(root)?;
     if !root.is_file() {
         bail!("no description at `{}`; name its root document with `--spec`", root.display());
@@ -71,30 +57,21 @@ pub(crate) fn read_input(root: &Path, out: &Path) -> Result<Input> {
     let (sources, problems) = read_with_problems(folder, name, &[])?;
     let mut input = Input::new(sources, name);
     input.problems = problems;
-    input.runtime =
-        format!("{}, path = {:?}", input.runtime, relative_path(out, &workspace().join("runtime"))?);
+    input.command = project.command.to_owned();
+    if let Some(runtime) = &project.runtime {
+        input.runtime = format!("{}, path = {:?}", input.runtime, relative_path(out, runtime)?);
+    }
     input.manifest = read_part(folder, MANIFEST)?;
     if let Some(manifest) = &input.manifest {
         check_manifest(manifest).with_context(|| format!("invalid `{}`", folder.join(MANIFEST).display()))?;
     }
     let package = read_part(folder, PACKAGE)?.unwrap_or_default();
-    let keys = package_keys(&package, repository_of(out)?)
+    let keys = package_keys(&package, project.repository.clone())
         .with_context(|| format!("invalid `{}`", folder.join(PACKAGE).display()))?;
     input.package = Some(keys).filter(|keys| !keys.is_empty());
     input.examples = read_rust(folder, EXAMPLES)?;
     input.modules = read_rust(folder, MODULES)?;
     Ok(input)
-}
-
-/// Returns the repository that the workspace states, for a crate in it. Crates elsewhere belong to others.
-fn repository_of(out: &Path) -> Result<Option<String>> {
-    if !out.starts_with(workspace()) {
-        return Ok(None);
-    }
-    let manifest: toml::Table = read(&workspace().join("Cargo.toml"))?.parse()?;
-    let package = manifest.get("workspace").and_then(|table| table.get("package"));
-    let repository = package.and_then(|table| table.get("repository")).and_then(toml::Value::as_str);
-    Ok(repository.map(str::to_owned))
 }
 
 /// Returns the keys of the table `[package]`: those of the file, and the repository unless the file has one.
@@ -143,7 +120,7 @@ fn check_manifest(manifest: &str) -> Result<()> {
 }
 
 /// Resolves the path in a `$ref` of `file`. Both are relative to the folder of the description.
-pub(crate) fn resolve_path(file: &str, path: &str) -> String {
+pub fn resolve_path(file: &str, path: &str) -> String {
     let mut names: Vec<&str> = file.split('/').collect();
     names.pop();
     for name in path.split('/') {
@@ -158,7 +135,7 @@ pub(crate) fn resolve_path(file: &str, path: &str) -> String {
 
 /// How problems are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
-pub(crate) enum MessageFormat {
+pub enum MessageFormat {
     /// With the source of each place, to standard error
     #[default]
     Human,
@@ -169,7 +146,7 @@ pub(crate) enum MessageFormat {
 }
 
 /// Prints reports, with paths that lead from the current folder to the files.
-pub(crate) fn print_reports(root: &Path, reports: &[Report], format: MessageFormat) {
+pub fn print_reports(root: &Path, reports: &[Report], format: MessageFormat) {
     let folder = display_path(root.parent().unwrap_or(Path::new("")));
     for report in reports {
         let mut report = report.clone();
@@ -186,7 +163,7 @@ pub(crate) fn print_reports(root: &Path, reports: &[Report], format: MessageForm
 }
 
 /// Prints the summary of reports to standard error. `consequence` ends its line.
-pub(crate) fn print_summary(reports: &[Report], consequence: &str) {
+pub fn print_summary(reports: &[Report], consequence: &str) {
     let (errors, warnings): (Vec<&Report>, Vec<&Report>) =
         reports.iter().partition(|report| report.kind.level() == Level::Error);
     let counted = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
@@ -199,7 +176,7 @@ pub(crate) fn print_summary(reports: &[Report], consequence: &str) {
 }
 
 /// Prints problems and their summary to standard error.
-pub(crate) fn print_problems(root: &Path, reports: &[Report], consequence: &str) {
+pub fn print_problems(root: &Path, reports: &[Report], consequence: &str) {
     print_reports(root, reports, MessageFormat::Human);
     print_summary(reports, consequence);
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask diff`: what a change of a description means for users of the crate.
+//! `diff`: what a change of a description means for users of the crate.
 
 mod changelog;
 mod git;
@@ -19,7 +19,7 @@ use semver::Version;
 
 use crate::files::display_path;
 use crate::sources::read_sources;
-use crate::spec::{self, ice_root};
+use crate::{Project, spec};
 use git::{Release, Repository};
 use report::Format;
 use version::Step;
@@ -29,7 +29,7 @@ const MOST_PROBLEMS: usize = 10;
 
 /// Compare two descriptions, and report what the changes mean for users of the crate
 #[derive(Debug, clap::Args)]
-pub(crate) struct Diff {
+pub struct Diff {
     /// The git revision to compare with. The default is the last release: the newest tag
     /// `alicloud-<product>-v*`, or the commit that last changed `x-acs-crate-version`
     base: Option<String>,
@@ -37,7 +37,7 @@ pub(crate) struct Diff {
     /// A second git revision, which is compared instead of the files on disk
     target: Option<String>,
 
-    /// The root document of the description [default: specs/ice/openapi.yaml of this repository]
+    /// The root document of the description [default: each description of the project]
     #[arg(long, value_name = "FILE")]
     spec: Option<PathBuf>,
 
@@ -78,10 +78,23 @@ struct Description {
 }
 
 impl Diff {
-    pub(crate) fn run(self) -> Result<ExitCode> {
-        let spec = self.spec.clone().unwrap_or_else(ice_root);
-        let Some(after) = self.after(&spec)? else { return Ok(ExitCode::FAILURE) };
-        let Some(before) = self.before(&spec, &after.named)? else { return Ok(ExitCode::SUCCESS) };
+    /// Compares each chosen description.
+    ///
+    /// # Errors
+    /// A description or its history cannot be read.
+    pub fn run(mut self, project: &Project) -> Result<ExitCode> {
+        let mut result = ExitCode::SUCCESS;
+        for service in project.chosen(self.spec.take(), None)? {
+            if self.compare(&service.spec)? != ExitCode::SUCCESS {
+                result = ExitCode::FAILURE;
+            }
+        }
+        Ok(result)
+    }
+
+    fn compare(&self, spec: &Path) -> Result<ExitCode> {
+        let Some(after) = self.after(spec)? else { return Ok(ExitCode::FAILURE) };
+        let Some(before) = self.before(spec, &after.named)? else { return Ok(ExitCode::SUCCESS) };
         let changes = compare(&before.named, &after.named);
         let version = parse_version(&before.named)?;
         eprintln!("comparing {} with {}", before.label, after.label);
@@ -177,7 +190,7 @@ impl Diff {
 ///
 /// # Errors
 /// A description cannot be read, or the changelog does not mention a breaking change.
-pub(crate) fn least_version(spec: &Path, changelog: &Path) -> Result<Option<Version>> {
+pub fn least_version(spec: &Path, changelog: &Path) -> Result<Option<Version>> {
     let after = on_disk(spec)?;
     if !after.problems.is_empty() {
         spec::print_problems(spec, &after.problems, "; nothing was compared");

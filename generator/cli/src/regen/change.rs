@@ -119,7 +119,7 @@ impl<'g> Change<'g> {
     }
 
     /// Prints the difference. `elsewhere` counts files outside the folder that differ, too.
-    pub(super) fn print(&self, out: &Path, elsewhere: usize) -> ExitCode {
+    pub(super) fn print(&self, out: &Path, elsewhere: usize, command: &str) -> ExitCode {
         for WrittenFile { path, before, text } in &self.written {
             print_diff(&out.join(path), &String::from_utf8_lossy(before), text);
         }
@@ -132,7 +132,7 @@ impl<'g> Change<'g> {
             return ExitCode::SUCCESS;
         }
         let (files, differ) = if differences == 1 { ("file", "differs") } else { ("files", "differ") };
-        eprintln!("error: {differences} {files} {differ}; run `cargo xtask regen`");
+        eprintln!("error: {differences} {files} {differ}; run `{command} regen`");
         ExitCode::FAILURE
     }
 }

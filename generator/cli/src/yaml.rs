@@ -8,23 +8,23 @@ use std::fmt::Write;
 use anyhow::{Result, bail};
 use serde::de::DeserializeOwned;
 
-pub(crate) use serde_yaml::{Mapping as YamlMap, Value as Yaml};
+pub use serde_yaml::{Mapping as YamlMap, Value as Yaml};
 
 /// Parses a YAML document.
 ///
 /// # Errors
 /// The text is not YAML, or is not of the shape of a `T`.
-pub(crate) fn parse<T: DeserializeOwned>(text: &str) -> Result<T> {
+pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T> {
     Ok(serde_yaml::from_str(text)?)
 }
 
 /// Returns a mapping with these entries, in this order.
-pub(crate) fn map<const N: usize>(entries: [(&str, Yaml); N]) -> Yaml {
+pub fn map<const N: usize>(entries: [(&str, Yaml); N]) -> Yaml {
     Yaml::Mapping(entries.into_iter().map(|(name, value)| (name.into(), value)).collect())
 }
 
 /// Returns a scalar or an empty collection as it is written in YAML 1.2.
-pub(crate) fn plain(value: &Yaml) -> String {
+pub fn plain(value: &Yaml) -> String {
     serde_yaml::to_string(value).unwrap_or_default().trim().to_owned()
 }
 
@@ -36,7 +36,7 @@ pub(crate) fn plain(value: &Yaml) -> String {
 ///
 /// # Errors
 /// The text would not parse to the same value. `path` names the file in the message.
-pub(crate) fn layout(path: &str, value: &Yaml) -> Result<String> {
+pub fn layout(path: &str, value: &Yaml) -> Result<String> {
     let mut text = String::new();
     match value {
         Yaml::Mapping(map) if !map.is_empty() => write_map(map, 0, false, &mut text),

@@ -1,4 +1,4 @@
-//! `cargo xtask regen`: the only writer of generated crates.
+//! `regen`: the only writer of generated crates.
 //!
 //! It writes and removes only generated files ([`folder`]), and all of them or none ([`crate::batch`]).
 
@@ -17,19 +17,20 @@ use indicatif::ProgressBar;
 use crate::batch::Batch;
 use crate::files::display_path;
 use crate::place::{Found, check_writable, look};
-use crate::spec::{self, MessageFormat, ice_crate, ice_root};
+use crate::spec::{self, MessageFormat};
+use crate::{Project, Service};
 use change::{Change, print_diff};
 use folder::CrateFolder;
 
 /// Generate a crate from its description
 #[derive(Debug, clap::Args)]
-pub(crate) struct Regen {
-    /// The root document of the description [default: specs/ice/openapi.yaml of this repository]
+pub struct Regen {
+    /// The root document of the description [default: each description of the project]
     #[arg(long, value_name = "FILE", requires = "out")]
     spec: Option<PathBuf>,
 
     /// The folder of the generated crate. Generated files in it that are not part of the crate any more are
-    /// removed; all other files stay [default: generated/ice of this repository]
+    /// removed; all other files stay [default: that of the description in the project]
     #[arg(long, value_name = "FOLDER", requires = "spec")]
     out: Option<PathBuf>,
 
@@ -55,17 +56,37 @@ enum Deny {
 
 impl Regen {
     /// A run that writes.
-    pub(crate) fn new(spec: Option<PathBuf>, out: Option<PathBuf>) -> Self {
-        Regen { spec, out, check: false, message_format: MessageFormat::default(), deny: None }
+    pub(crate) fn new(service: Service) -> Self {
+        let Service { spec, out } = service;
+        Regen {
+            spec: Some(spec),
+            out: Some(out),
+            check: false,
+            message_format: MessageFormat::default(),
+            deny: None,
+        }
     }
 
-    pub(crate) fn run(self) -> Result<ExitCode> {
+    /// Generates the crate of each chosen description.
+    ///
+    /// # Errors
+    /// A description cannot be read, or a crate cannot be written.
+    pub fn run(mut self, project: &Project) -> Result<ExitCode> {
+        let mut result = ExitCode::SUCCESS;
+        for service in project.chosen(self.spec.take(), self.out.take())? {
+            if self.generate(service, project)? != ExitCode::SUCCESS {
+                result = ExitCode::FAILURE;
+            }
+        }
+        Ok(result)
+    }
+
+    fn generate(&self, service: Service, project: &Project) -> Result<ExitCode> {
         let started = Instant::now();
-        let spec = self.spec.unwrap_or_else(ice_root);
-        let out = self.out.unwrap_or_else(ice_crate);
+        let Service { spec, out } = service;
         let (spec_folder, _) = spec::split(&spec)?;
         let folder = CrateFolder::open(&out, spec_folder)?;
-        let mut input = spec::read_input(&spec, &folder.path)?;
+        let mut input = spec::read_input(&spec, &folder.path, project)?;
         let root_on_disk = input.sources.get(&input.root).cloned().unwrap_or_default();
         let listed = list_operations(&mut input.sources, &input.root);
         let generated = match generate_with_progress(&input, &mut progress()) {
@@ -92,7 +113,7 @@ impl Regen {
         }
         if self.check {
             print_diff(&display_path(&spec), &root_on_disk, root);
-            return Ok(change.print(&out, listed.len()));
+            return Ok(change.print(&out, listed.len(), project.command));
         }
         batch.commit()?;
         change.remove_leftovers(&folder);

@@ -31,7 +31,7 @@ const FOREIGN_FOLDERS: &[&str] = &["node_modules", "target"];
 /// # Errors
 /// A file of the description cannot be read, or is not UTF-8. The error names all such files. Or there is no
 /// root document, but another one.
-pub(crate) fn read_sources(folder: &Path, root: &str, also: &[&str]) -> Result<Sources> {
+pub fn read_sources(folder: &Path, root: &str, also: &[&str]) -> Result<Sources> {
     let (sources, problems) = read_with_problems(folder, root, also)?;
     let lines: Vec<String> = reports(&sources, problems).iter().map(|report| report.short()).collect();
     if !lines.is_empty() {
@@ -41,11 +41,7 @@ pub(crate) fn read_sources(folder: &Path, root: &str, also: &[&str]) -> Result<S
 }
 
 /// As [`read_sources`], but a file that is not UTF-8 is a problem beside those that the generator finds.
-pub(crate) fn read_with_problems(
-    folder: &Path,
-    root: &str,
-    also: &[&str],
-) -> Result<(Sources, Vec<Problem>)> {
+pub fn read_with_problems(folder: &Path, root: &str, also: &[&str]) -> Result<(Sources, Vec<Problem>)> {
     let mut reader = Reader::new(folder, root)?;
     let start = std::iter::once(root).chain(also.iter().copied());
     reader.read_referenced(start.map(str::to_owned).collect());
@@ -58,7 +54,7 @@ pub(crate) fn read_with_problems(
 ///
 /// # Errors
 /// It cannot be read, or is not UTF-8.
-pub(crate) fn read_part(folder: &Path, path: &str) -> Result<Option<String>> {
+pub fn read_part(folder: &Path, path: &str) -> Result<Option<String>> {
     let mut reader = Reader::new(folder, "")?;
     match reader.read(path) {
         Ok(_) if !reader.problems.is_empty() => bail!("`{}` is not UTF-8", folder.join(path).display()),
