@@ -14,9 +14,9 @@ pub struct Field {
     /// Whether it is required.
     #[serde(default, skip_serializing_if = "is_default")]
     pub required: bool,
-    /// Whether a parameter is sent in the form body. Otherwise it is sent in the query string.
+    /// Where a parameter is sent.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub in_form: bool,
+    pub location: Location,
     /// How a parameter is written.
     #[serde(default, skip_serializing_if = "is_default")]
     pub style: Style,
@@ -56,6 +56,23 @@ pub struct Alternative {
     pub constructor: String,
 }
 
+/// The part of a request that a parameter is sent in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query string. Members of a structure have this value, too.
+    #[default]
+    Query,
+    /// In a header.
+    Header,
+    /// In the form body.
+    Form,
+    /// As the whole body.
+    Body,
+}
+
 /// How the value of a parameter is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -65,8 +82,8 @@ pub enum Style {
     Plain,
     /// As a list with commas: `Name=a,b`.
     CommaList,
-    /// As numbered parameters: `Name.1=a&Name.2=b`.
-    RepeatList,
+    /// As a parameter for each value inside it: `Name.1=a&Name.2=b`, `Tag.1.Key=a`, `Disk.Size=1`.
+    Flat,
     /// As a JSON document.
     Json,
 }
@@ -108,6 +125,8 @@ pub enum Scalar {
     Timestamp,
     /// Any JSON value.
     Any,
+    /// Bytes, as a whole body.
+    Bytes,
 }
 
 /// The bounds of a value, both inclusive. An absent bound does not exist.

@@ -28,7 +28,7 @@ mod operation;
 mod types;
 
 pub use event::Event;
-pub use field::{Alternative, Field, Limit, Scalar, Shape, Style};
+pub use field::{Alternative, Field, Limit, Location, Scalar, Shape, Style};
 pub use operation::{ErrorCode, Jobs, Method, Operation, Pagination, Permission, RustNames, Waiter};
 pub use types::{Structure, Type, TypeKind, Value};
 

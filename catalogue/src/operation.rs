@@ -19,6 +19,10 @@ pub struct Operation {
     pub description: String,
     /// The HTTP method.
     pub method: Method,
+    /// The path, percent-encoded, with `{Name}` in place of the value of a parameter; `{+Name}` stands for a value that is
+    /// sent as it is. `None` if it is `/`, as for every RPC.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub path: Option<String>,
     /// Whether the service has deprecated the operation.
     #[serde(default, skip_serializing_if = "is_default")]
     pub deprecated: bool,
@@ -109,6 +113,14 @@ pub enum Method {
     Get,
     /// `POST`
     Post,
+    /// `PUT`
+    Put,
+    /// `DELETE`
+    Delete,
+    /// `PATCH`
+    Patch,
+    /// `HEAD`
+    Head,
 }
 
 /// A permission of Resource Access Management (RAM).

@@ -76,8 +76,9 @@ pub struct Input {
     pub root: String,
     /// The program whose command `regen` generates the crate, for the headers of the files.
     pub command: String,
-    /// The dependency on `alicloud-runtime`, as the keys of an inline table: `version = "0.1.0"`.
-    pub runtime: String,
+    /// The dependency on `alicloud-runtime`, as the keys of an inline table: `version = "0.1.0"`. `None` if the
+    /// hand-written tables state it.
+    pub runtime: Option<String>,
     /// Hand-written keys for the table `[package]` of the manifest, such as `keywords`.
     pub package: Option<String>,
     /// Hand-written tables for the end of the manifest.
@@ -121,7 +122,7 @@ impl Input {
             sources,
             root: root.to_owned(),
             command: "alicloud-generator".to_owned(),
-            runtime: format!("version = {:?}", env!("CARGO_PKG_VERSION")),
+            runtime: Some(format!("version = {:?}", env!("CARGO_PKG_VERSION"))),
             package: None,
             manifest: None,
             examples: BTreeMap::new(),
@@ -212,6 +213,16 @@ pub fn type_paths(input: &Input) -> Result<TypePaths, Vec<Problem>> {
     let (api, problems) = check_api(input);
     let paths = names::type_paths(&api);
     name(api, problems).map(|_| paths)
+}
+
+/// As [`type_paths`], but also for a description with problems, which are returned as well: all of them, with the
+/// warnings. The names are complete only if there are no errors.
+pub fn type_paths_and_problems(input: &Input) -> (TypePaths, Vec<Problem>) {
+    let (api, mut problems) = check_api(input);
+    let paths = names::type_paths(&api);
+    let (_, collisions) = NamedApi::new(api);
+    problems.extend(collisions);
+    (paths, problems)
 }
 
 /// Returns the text of a file, and a problem if it is not UTF-8. Invalid bytes are then replaced, so that

@@ -344,7 +344,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             timeout: self.settings.timeout,
         };
         let Region { id, origin } = lookup.region().await?;
-        let endpoint = Endpoint::of_region(self.service.endpoint, &id, self.vpc)?;
+        let endpoint = Endpoint::of_region(self.service, &id, self.vpc)?;
         Ok(ResolvedEndpoint { endpoint, region: Some(id), region_origin: origin })
     }
 }

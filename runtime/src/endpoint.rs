@@ -3,7 +3,7 @@
 use http::uri::{Authority, Scheme};
 use http::{HeaderValue, Uri};
 
-use crate::{Error, ErrorKind, Result};
+use crate::{Error, ErrorKind, Result, Service};
 
 /// The scheme, host and port of a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,21 +26,29 @@ pub struct ResolvedEndpoint {
 }
 
 impl Endpoint {
-    /// Creates the endpoint of a region from a template. `{region}` becomes the region ID, and
-    /// `{network}` becomes `-vpc` or nothing.
+    /// Returns the endpoint of a region: the one that the service lists for it, or that of most regions. In this,
+    /// `{region}` becomes the region ID, and `{network}` becomes `-vpc` or nothing.
     ///
     /// # Errors
     /// The region contains anything but lower-case letters, digits and hyphens, or the service
-    /// has no endpoint inside VPCs.
-    pub(crate) fn of_region(template: &str, region: &str, vpc: bool) -> Result<Self> {
+    /// has no endpoint inside VPCs there.
+    pub(crate) fn of_region(service: &Service, region: &str, vpc: bool) -> Result<Self> {
         if !is_region_id(region) {
             return Err(Error::new(
                 ErrorKind::Configuration,
                 format!("invalid region {region:?}: expected a region ID such as `cn-shanghai`"),
             ));
         }
-        if vpc && !template.contains("{network}") {
-            let message = "no VPC endpoint: the service is not known to have one; call its public endpoint";
+        let listed = if vpc { service.vpc_endpoints } else { service.endpoints };
+        if let Some((_, endpoint)) = listed.iter().find(|(known, _)| *known == region) {
+            return Endpoint::parse(endpoint);
+        }
+        let template = service.endpoint;
+        let is_elsewhere = service.endpoints.iter().any(|(known, _)| *known == region);
+        if vpc && (!template.contains("{network}") || is_elsewhere) {
+            let message = format!(
+                "no VPC endpoint in {region}: the service is not known to have one; call its public endpoint"
+            );
             return Err(Error::new(ErrorKind::Configuration, message));
         }
         let network = if vpc { "-vpc" } else { "" };
@@ -216,9 +224,9 @@ mod tests {
 
     #[test]
     fn a_region_cannot_name_another_host() {
-        let template = "ice{network}.{region}.aliyuncs.com";
+        let service = Service::new("ICE", "2020-11-09", "ice{network}.{region}.aliyuncs.com");
         let host =
-            |region, vpc| Endpoint::of_region(template, region, vpc).map(|endpoint| endpoint.to_string());
+            |region, vpc| Endpoint::of_region(&service, region, vpc).map(|endpoint| endpoint.to_string());
         assert_eq!(host("cn-shanghai", false).unwrap(), "https://ice.cn-shanghai.aliyuncs.com");
         assert_eq!(host("cn-shanghai", true).unwrap(), "https://ice-vpc.cn-shanghai.aliyuncs.com");
         // `.` and `cn.evil.example` alone would still be hosts.
@@ -242,7 +250,24 @@ mod tests {
         ] {
             assert!(host(region, false).unwrap_err().to_string().starts_with("invalid region"), "{region}");
         }
-        assert!(Endpoint::of_region("ice.{region}.aliyuncs.com", "cn-shanghai", true).is_err());
+        let public = Service::new("ICE", "2020-11-09", "ice.{region}.aliyuncs.com");
+        assert!(Endpoint::of_region(&public, "cn-shanghai", true).is_err());
+    }
+
+    #[test]
+    fn a_region_with_another_endpoint_has_that_one() {
+        let service = Service::new("Ecs", "2014-05-26", "ecs{network}.{region}.aliyuncs.com")
+            .endpoints(&[("cn-a", "ecs.aliyuncs.com"), ("cn-b", "ecs-b.aliyuncs.com")])
+            .vpc_endpoints(&[("cn-a", "ecs-vpc.aliyuncs.com")]);
+        let host =
+            |region, vpc| Endpoint::of_region(&service, region, vpc).map(|found| found.host().to_owned());
+        assert_eq!(host("cn-a", false).unwrap(), "ecs.aliyuncs.com");
+        assert_eq!(host("cn-a", true).unwrap(), "ecs-vpc.aliyuncs.com");
+        assert_eq!(host("cn-c", false).unwrap(), "ecs.cn-c.aliyuncs.com");
+        assert_eq!(host("cn-c", true).unwrap(), "ecs-vpc.cn-c.aliyuncs.com");
+        // Its name inside a VPC is not known.
+        let error = host("cn-b", true).unwrap_err().to_string();
+        assert!(error.starts_with("no VPC endpoint in cn-b"), "{error}");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::Bytes;
+use http::StatusCode;
 
 use crate::protocol::{CODE, REQUEST_ID};
 use crate::redact::{redact_response, redact_text};
@@ -55,10 +56,12 @@ impl ReceivedResponse {
     }
 
     fn read_typed(&self) -> Result<Box<dyn Response>, Mismatch> {
-        let text = body_text(self.response.body());
+        let body = self.response.body();
+        let text = body_text(body);
         let mut reader =
             Reader::new(&text, Strictness::Lenient, self.max_bytes).cancelled_by(&self.is_cancelled);
-        let response = (self.operation.read_response)(&mut reader)?;
+        let has_body = self.response.status() != StatusCode::NO_CONTENT;
+        let response = (self.operation.read_response)(has_body.then_some(body), &mut reader)?;
         self.report(&reader.dropped);
         Ok(response)
     }

@@ -219,6 +219,7 @@ impl Source<'_> {
             Shape::Secret => "SecretString".to_owned(),
             Shape::Timestamp => "Timestamp".to_owned(),
             Shape::Any => "Json".to_owned(),
+            Shape::Bytes => "Bytes".to_owned(),
             Shape::InText(inner) => format!("InString<{}>", self.kind(inner)),
             Shape::List(inner) => format!("Vec<{}>", self.kind(inner)),
             Shape::Map(inner) => format!("BTreeMap<String, {}>", self.kind(inner)),

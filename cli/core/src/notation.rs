@@ -24,6 +24,7 @@ pub(crate) fn of_member(operation: &Operation, shape: &Shape) -> String {
             Scalar::Int32 | Scalar::Int64 => "integer",
             Scalar::Number => "number",
             Scalar::String => "string",
+            Scalar::Bytes => "bytes in Base64",
             Scalar::Secret => "secret",
             Scalar::Timestamp => "time",
             Scalar::Any => "JSON",

@@ -237,7 +237,7 @@ fn convert(value: &Json, scalar: Scalar) -> Option<Json> {
         Scalar::Int32 => text.parse::<i32>().ok().map(Json::from),
         Scalar::Int64 => text.parse::<i64>().ok().map(Json::from),
         Scalar::Number => text.parse::<f64>().ok().map(Json::from),
-        Scalar::String | Scalar::Secret | Scalar::Timestamp => Some(text.into()),
+        Scalar::String | Scalar::Secret | Scalar::Timestamp | Scalar::Bytes => Some(text.into()),
         Scalar::Any => Some(serde_json::from_str(&text).unwrap_or_else(|_| value.clone())),
     }
 }
@@ -251,7 +251,7 @@ fn neutral(field: &Field, scalar: Scalar) -> Json {
             Some(Limit::Number(Some(least), _)) => least.into(),
             _ => 1.into(),
         },
-        Scalar::String | Scalar::Secret => placeholder(field).into(),
+        Scalar::String | Scalar::Secret | Scalar::Bytes => placeholder(field).into(),
         Scalar::Timestamp => "2026-01-31T12:00:00Z".into(),
         Scalar::Any => Json::Object(Map::new()),
     }

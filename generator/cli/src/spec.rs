@@ -5,10 +5,11 @@ use std::path::Path;
 
 use alicloud_generator::{Input, Level, Report};
 use anyhow::{Context, Result, bail};
+use toml_edit::{DocumentMut, Item, Table};
 
-use crate::Project;
-use crate::files::{display_path, files_below, relative_path};
+use crate::files::{display_path, files_below, read, relative_path, write};
 use crate::sources::{read_part, read_with_problems};
+use crate::{Project, Service};
 
 /// The name of the root document of a description.
 pub const ROOT: &str = "openapi.yaml";
@@ -16,8 +17,10 @@ pub const ROOT: &str = "openapi.yaml";
 /// The file beside the root document that is appended to the generated manifest.
 const MANIFEST: &str = "manifest.toml";
 
-/// The tables of a generated manifest, which the file cannot repeat.
-const GENERATED_TABLES: &[&str] = &["package", "features", "dependencies"];
+/// The tables of a generated manifest, which the file cannot repeat. It may add tables of single dependencies.
+const GENERATED_TABLES: &[&str] = &["package", "features"];
+
+const RUNTIME: &str = "alicloud-runtime";
 
 /// The file beside the root document with keys for the table `[package]` of the generated manifest.
 const PACKAGE: &str = "package.toml";
@@ -59,11 +62,15 @@ pub fn read_input(root: &Path, out: &Path, project: &Project) -> Result<Input> {
     input.problems = problems;
     input.command = project.command.to_owned();
     if let Some(runtime) = &project.runtime {
-        input.runtime = format!("{}, path = {:?}", input.runtime, relative_path(out, runtime)?);
+        let keys = input.runtime.unwrap_or_default();
+        input.runtime = Some(format!("{keys}, path = {:?}", relative_path(out, runtime)?));
     }
     input.manifest = read_part(folder, MANIFEST)?;
     if let Some(manifest) = &input.manifest {
-        check_manifest(manifest).with_context(|| format!("invalid `{}`", folder.join(MANIFEST).display()))?;
+        let invalid = || format!("invalid `{}`", folder.join(MANIFEST).display());
+        if check_manifest(manifest).with_context(invalid)? {
+            input.runtime = None;
+        }
     }
     let package = read_part(folder, PACKAGE)?.unwrap_or_default();
     let keys = package_keys(&package, project.repository.clone())
@@ -103,12 +110,35 @@ fn read_rust(folder: &Path, part: &str) -> Result<BTreeMap<String, String>> {
     Ok(files)
 }
 
-/// Checks that tables can be appended to a generated manifest.
-fn check_manifest(manifest: &str) -> Result<()> {
+/// Makes a crate depend on the runtime in a folder, in the file beside its description.
+///
+/// # Errors
+/// The file cannot be read or written.
+pub fn depend_on_runtime(service: &Service, runtime: &Path) -> Result<()> {
+    let file = service.folder().join(MANIFEST);
+    let text = if file.exists() { read(&file)? } else { String::new() };
+    let mut manifest: DocumentMut = text.parse().with_context(|| format!("invalid `{}`", file.display()))?;
+    let mut dependencies = Table::new();
+    dependencies.set_implicit(true);
+    let dependencies = manifest.entry("dependencies").or_insert(Item::Table(dependencies));
+    dependencies[RUNTIME]["path"] = toml_edit::value(relative_path(&service.out, runtime)?);
+    dependencies[RUNTIME]["default-features"] = toml_edit::value(false);
+    let entry = &mut dependencies[RUNTIME];
+    *entry = std::mem::take(entry).into_table().map_or_else(|other| other, Item::Table);
+    write(&file, &manifest.to_string())
+}
+
+/// Checks that tables can be appended to a generated manifest. Returns whether one of them is the runtime.
+fn check_manifest(manifest: &str) -> Result<bool> {
     let tables: toml::Table = manifest.parse()?;
     for (key, value) in &tables {
         if GENERATED_TABLES.contains(&key.as_str()) {
             bail!("the generated manifest has the table `[{key}]` already");
+        }
+        if key == "dependencies" && manifest.lines().any(|line| line.trim_end() == "[dependencies]") {
+            bail!(
+                "the generated manifest has the table `[dependencies]` already; write `[dependencies.NAME]`"
+            );
         }
         let is_table = value.is_table()
             || value.as_array().is_some_and(|tables| tables.iter().all(toml::Value::is_table));
@@ -116,7 +146,7 @@ fn check_manifest(manifest: &str) -> Result<()> {
             bail!("`{key}` is not in a table; begin with the name of one, such as `[dev-dependencies]`");
         }
     }
-    Ok(())
+    Ok(tables.get("dependencies").is_some_and(|dependencies| dependencies.get(RUNTIME).is_some()))
 }
 
 /// Resolves the path in a `$ref` of `file`. Both are relative to the folder of the description.
@@ -188,7 +218,8 @@ mod tests {
     #[test]
     fn a_manifest_has_tables_that_are_not_generated() {
         let problem = |text: &str| check_manifest(text).map_err(|error| error.to_string());
-        assert_eq!(problem("[dev-dependencies]\ntokio = \"1\"\n\n[[example]]\nname = \"a\"\n"), Ok(()));
+        assert_eq!(problem("[dev-dependencies]\ntokio = \"1\"\n\n[[example]]\nname = \"a\"\n"), Ok(false));
+        assert_eq!(problem("[dependencies.alicloud-runtime]\npath = \"a\"\n"), Ok(true));
         assert!(problem("[dependencies]\n").unwrap_err().contains("`[dependencies]` already"));
         assert!(problem("serde = \"1\"\n").unwrap_err().contains("`serde` is not in a table"));
         assert!(problem("this is not toml\n").unwrap_err().contains("TOML parse error at line 1"));

@@ -25,6 +25,8 @@ pub struct Api {
     pub product: String,
     /// The version of the API, such as `2020-11-09`.
     pub version: String,
+    /// The name of the generated crate, such as `alicloud-ice`.
+    pub crate_name: String,
     /// The version of the generated crate, such as `0.1.0`.
     pub crate_version: String,
     /// The name of the service.
@@ -50,11 +52,15 @@ pub struct Api {
 /// The endpoint of a service.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Endpoint {
-    /// The host. `{region}` stands for the ID of the region, and `{network}` for nothing or, inside
+    /// The host of most regions. `{region}` stands for the ID of the region, and `{network}` for nothing or, inside
     /// a VPC, for `-vpc`.
     pub host: String,
     /// The IDs of the regions of the service.
     pub regions: Vec<String>,
+    /// The hosts of regions that have another one, each with the ID of the region.
+    pub hosts: Vec<(String, String)>,
+    /// The hosts of regions inside a VPC that have another one.
+    pub vpc_hosts: Vec<(String, String)>,
     /// The region that examples use.
     pub default_region: String,
 }
@@ -79,8 +85,11 @@ pub struct Operation {
     pub rust_name: Option<String>,
     /// The index of its group.
     pub group: usize,
-    /// Whether the method is GET; otherwise it is POST.
-    pub get: bool,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path as it is sent, percent-encoded, with `{Name}` in place of the value of a parameter. `{+Name}` stands for
+    /// a value that is sent as it is, as in RFC 6570.
+    pub path: String,
     /// What it does, in one sentence.
     pub summary: String,
     /// Details for callers, in Markdown.
@@ -105,10 +114,48 @@ pub struct Operation {
     pub documentation: Option<String>,
     /// The type of the request.
     pub request: TypeId,
-    /// The type of the response.
+    /// The type of the response, or of the data of an event.
     pub response: TypeId,
+    /// Whether the response may be a stream of server-sent events.
+    pub events: bool,
     /// The location of its description.
     pub location: Location,
+}
+
+/// An HTTP method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(missing_docs, reason = "the names document them")]
+pub enum Method {
+    Get,
+    #[default]
+    Post,
+    Put,
+    Delete,
+    Patch,
+    Head,
+}
+
+impl Method {
+    /// All methods, in the order in which a path item lists them.
+    pub const ALL: [Method; 6] =
+        [Method::Get, Method::Put, Method::Post, Method::Delete, Method::Patch, Method::Head];
+
+    /// Returns the keyword of OpenAPI, such as `get`.
+    pub const fn keyword(self) -> &'static str {
+        match self {
+            Method::Get => "get",
+            Method::Post => "post",
+            Method::Put => "put",
+            Method::Delete => "delete",
+            Method::Patch => "patch",
+            Method::Head => "head",
+        }
+    }
+
+    /// Returns whether a request may have a body.
+    pub const fn has_body(self) -> bool {
+        !matches!(self, Method::Get | Method::Head)
+    }
 }
 
 /// An event that the service reports to a callback.

@@ -115,10 +115,16 @@ pub struct Field {
 /// Where a value is sent or received.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Encoding {
+    /// In the path.
+    Path,
     /// In a parameter of the query string.
     Query(ParameterStyle),
+    /// In a header.
+    Header(ParameterStyle),
     /// In a parameter of the form body.
     Form(ParameterStyle),
+    /// As the whole body: JSON, or plain text or bytes.
+    Body(ParameterStyle),
     /// In a member of a structure.
     Member,
     /// In the places of the chosen parameter.
@@ -132,8 +138,8 @@ pub enum ParameterStyle {
     Plain,
     /// As a list with commas: `Name=a,b`.
     CommaList,
-    /// As numbered parameters: `Name.1=a&Name.2=b`.
-    RepeatList,
+    /// As a parameter for each value inside it: `Name.1=a&Name.2=b`, `Tag.1.Key=a`, `Disk.Size=1`.
+    Flat,
     /// As a JSON document.
     Json,
 }
@@ -157,6 +163,8 @@ pub enum Shape {
     Timestamp,
     /// Any JSON value.
     Any,
+    /// Bytes. They occur as a whole body only.
+    Bytes,
     /// A value inside a string.
     InText(Box<Shape>),
     /// A list of items.
@@ -290,6 +298,7 @@ impl Shape {
             Shape::Secret => "a secret string",
             Shape::Text | Shape::InText(_) | Shape::Timestamp => "a string",
             Shape::Any => "a value of any type",
+            Shape::Bytes => "bytes",
             Shape::List(_) => "a list",
             Shape::Map(_) => "a map",
             Shape::Named(_) => "an object or an enum",

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Checker;
+use super::body::FORM;
 use super::object::Object;
 use super::parameter::{Spelling, field};
 use super::schema::Owner;
@@ -70,7 +71,7 @@ impl<'d> Checker<'d> {
         body.ignore(&["required", "description"]);
         let content = body.need("content");
         body.close();
-        let media = self.media_object(&content?, "application/x-www-form-urlencoded")?;
+        let media = self.media_object(&content?, FORM)?;
         let mut media = Object::open(&media, self.problems)?;
         media.ignore(&["example", "examples"]);
         let encodings = media.map("encoding");
@@ -83,7 +84,7 @@ impl<'d> Checker<'d> {
     fn encoding(&self, located: &Located<'d>) -> Option<Spelling> {
         let mut object = Object::open(located, self.problems)?;
         let json = object.supported("contentType", &["application/json"]) == Some("application/json");
-        let spelling = self.spelling(&mut object, json);
+        let spelling = self.spelling(&mut object, json, "form");
         object.close();
         Some(spelling)
     }

@@ -12,6 +12,7 @@
 //! 6. What depends on the whole: which types are part of a request, and which would be infinite.
 
 mod all_of;
+mod body;
 mod choice;
 mod deferred;
 mod errors;
@@ -21,6 +22,8 @@ mod object;
 mod operation;
 mod pagination;
 mod parameter;
+mod path;
+mod response;
 mod root;
 mod schema;
 mod server;
@@ -37,6 +40,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use deferred::Deferred;
 use object::{Object, Problems, text};
+use path::Style;
 use schema::Schema;
 
 use crate::api::{Api, Event, Group, Operation, Type, TypeId};
@@ -85,6 +89,8 @@ struct Checker<'d> {
     anonymous: bool,
     /// The names of security schemes.
     schemes: Vec<&'d str>,
+    /// How operations are addressed unless they have a style of their own.
+    style: Style,
 }
 
 /// The deepest nesting of lists, maps and parts of `allOf`. Objects do not count, because they have
@@ -112,6 +118,7 @@ impl<'d> Checker<'d> {
             trail: RefCell::default(),
             anonymous: false,
             schemes: Vec::new(),
+            style: Style::Rpc,
         }
     }
 

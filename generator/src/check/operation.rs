@@ -2,11 +2,9 @@
 
 use super::deferred::Deferred;
 use super::object::{Object, list, map, text};
-use super::schema::docs;
-use super::structure::Pending;
-use super::unused::Unused;
+use super::path::Style;
 use super::{Checker, is_identifier};
-use crate::api::{Docs, Field, Naming, Operation, Ram, Scope, Structure, Type, TypeId, TypeKind};
+use crate::api::{Docs, Field, Method, Naming, Operation, Ram, Scope, Structure, Type, TypeId, TypeKind};
 use crate::document::{Located, NodePath};
 use crate::problem::{Problem, ProblemKind};
 
@@ -19,18 +17,25 @@ impl<'d> Checker<'d> {
         let Some(item) = self.target(located) else { return };
         let Some(mut object) = Object::open(&item, self.problems) else { return };
         object.ignore(&["summary", "description"]);
-        let methods: Vec<(bool, Located<'d>)> = [(false, "post"), (true, "get")]
+        let methods: Vec<(Method, Located<'d>)> = Method::ALL
             .into_iter()
-            .filter_map(|(get, keyword)| Some((get, object.get(keyword)?)))
+            .filter_map(|method| Some((method, object.get(method.keyword())?)))
             .collect();
         object.close();
-        match methods.as_slice() {
-            [(get, operation)] => self.operation(path, *get, operation, &located.path),
-            other => self.problems.add(item.path, ProblemKind::Methods(other.len())),
+        // The path of an RPC is its name, so it has one method.
+        let is_allowed = match self.style {
+            Style::Rpc => methods.len() == 1,
+            Style::Roa => !methods.is_empty(),
+        };
+        if !is_allowed {
+            return self.problems.add(item.path, ProblemKind::Methods(methods.len()));
+        }
+        for (method, operation) in methods {
+            self.operation(path, method, &operation, &located.path);
         }
     }
 
-    fn operation(&mut self, path: &str, get: bool, located: &Located<'d>, item_path: &NodePath<'d>) {
+    fn operation(&mut self, key: &str, method: Method, located: &Located<'d>, item_path: &NodePath<'d>) {
         let Some(mut object) = Object::open(located, self.problems) else { return };
         let id = self.operation_id(&mut object);
         let summary = object.text("summary").map(str::trim).unwrap_or_default();
@@ -43,7 +48,10 @@ impl<'d> Checker<'d> {
         let security = object.get("security").map(|located| self.is_anonymous(&located));
         let anonymous = security.unwrap_or(self.anonymous);
         let ram = object.get("x-acs-ram").and_then(|located| self.ram(&located));
-        let read_only = object.boolean("x-acs-read-only").unwrap_or_default();
+        let style = object.supported("x-acs-style", Style::NAMES).map_or(self.style, Style::of);
+        // RFC 9110, section 9.2.1. An RPC may be sent with GET and create something nevertheless.
+        let is_safe = style == Style::Roa && matches!(method, Method::Get | Method::Head);
+        let read_only = object.boolean("x-acs-read-only").unwrap_or(is_safe);
         let errors = self.errors(&mut object);
         let pages = object.get("x-acs-pages");
         let waiter = object.get("x-acs-waiter");
@@ -53,12 +61,16 @@ impl<'d> Checker<'d> {
         self.deferred.push(Deferred { pages, waiter });
         let scope = Scope::Operation(index);
         let request = self.root_type(Naming::Request, scope, &located.path);
-        if get && let Some(body) = object.get("requestBody") {
+        if !method.has_body()
+            && let Some(body) = object.get("requestBody")
+        {
             self.problems.add(body.path, ProblemKind::BodyOfGet);
         }
         let fields = self.parameters(&mut object, scope, request);
         let idempotency_token =
             fields.iter().map(|field| &field.name).find(|name| *name == IDEMPOTENCY_TOKEN).cloned();
+        let name = id.unwrap_or_default();
+        let path = self.sent_path(style, (key, item_path), name, &fields);
         self.set_fields(request, fields);
         let response = object.need("responses").and_then(|located| self.response(&located, scope));
         object.close();
@@ -77,17 +89,13 @@ impl<'d> Checker<'d> {
                 None => problem,
             });
         }
-        // RPC sends the name in a header. The path has no meaning there, so it must not disagree.
-        if !id.is_empty() && path.strip_prefix('/') != Some(&id) {
-            let kind = ProblemKind::PathOfOperation { path: path.to_owned(), operation: id.clone() };
-            self.problems.add(item_path.as_key(), kind);
-        }
         self.operations.push(Operation {
             id,
             rust_name,
             // Without a group there is a problem, and nothing is generated.
             group: group.unwrap_or_default(),
-            get,
+            method,
+            path,
             summary: summary.to_owned(),
             description: description.trim().to_owned(),
             deprecated,
@@ -100,7 +108,8 @@ impl<'d> Checker<'d> {
             errors,
             documentation,
             request,
-            response: response.unwrap_or(request),
+            response: response.as_ref().map_or(request, |response| response.id),
+            events: response.is_some_and(|response| response.events),
             location: located.path.child("operationId").into(),
         });
     }
@@ -181,7 +190,7 @@ impl<'d> Checker<'d> {
     }
 
     /// Adds the type of a whole request or response, whose fields are set later: they refer to it.
-    fn root_type(&mut self, naming: Naming, scope: Scope, path: &NodePath<'d>) -> TypeId {
+    pub(super) fn root_type(&mut self, naming: Naming, scope: Scope, path: &NodePath<'d>) -> TypeId {
         self.add_type(Type {
             naming,
             rust_name: None,
@@ -194,50 +203,9 @@ impl<'d> Checker<'d> {
         })
     }
 
-    fn set_fields(&mut self, id: TypeId, fields: Vec<Field>) {
+    pub(super) fn set_fields(&mut self, id: TypeId, fields: Vec<Field>) {
         if let Some(root) = self.types.get_mut(id) {
             root.kind = TypeKind::Structure(Structure { fields, others: None });
         }
-    }
-
-    /// `responses`: the one of status 200. `default` is the error of the service, which has the same
-    /// form for all operations, so nothing is generated of it.
-    fn response(&mut self, located: &Located<'d>, scope: Scope) -> Option<TypeId> {
-        let mut responses = Object::open(located, self.problems)?;
-        self.unused
-            .extend(responses.get("default").and_then(|error| self.target(&error)).map(Unused::Response));
-        let success = responses.need("200");
-        responses.close();
-        let at = self.response_schema(&success?)?;
-        let response = self.root_type(Naming::Response, scope, &at.path);
-        let target = self.target(&at)?;
-        let mut schema = Object::open(&target, self.problems)?;
-        schema.ignore(&["title", "externalDocs", "readOnly", "writeOnly"]);
-        if target.path != at.path {
-            // The name that a shared schema has elsewhere.
-            schema.ignore(&["x-acs-rust-name"]);
-        }
-        if let Some(Some(kind)) = self.type_of(&mut schema).map(|(kind, _)| kind)
-            && kind != "object"
-        {
-            self.unknown_value(&schema.path.child("type"), "type", kind, &["object"]);
-        }
-        let docs = docs(&mut schema);
-        self.ignore_structure(&mut schema);
-        schema.close();
-        if let Some(root) = self.types.get_mut(response) {
-            root.docs = docs;
-        }
-        self.pending.push(Pending { id: response, scope, located: target });
-        Some(response)
-    }
-
-    /// The schema of the JSON of a response.
-    fn response_schema(&self, located: &Located<'d>) -> Option<Located<'d>> {
-        let mut object = Object::open(&self.target(located)?, self.problems)?;
-        object.ignore(&["description", "summary"]);
-        let content = object.need("content");
-        object.close();
-        self.media(&content?, "application/json")
     }
 }

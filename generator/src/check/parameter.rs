@@ -26,7 +26,7 @@ impl<'d> Checker<'d> {
             fields.extend(self.parameter(&target, scope, request));
         }
         if let Some(body) = object.get("requestBody") {
-            fields.extend(self.form(&body, scope, request, &mut declared));
+            fields.extend(self.body(&body, scope, request, &mut declared));
         }
         let mut fields = self.distinct(fields);
         // Last, because a choice takes its parameters out of the fields.
@@ -70,12 +70,12 @@ impl<'d> Checker<'d> {
             self.problems.add(located.path.child("name"), kind);
         }
         object.need("in");
-        object.supported("in", &["query"]);
+        let place = object.supported("in", &["query", "path", "header"]).unwrap_or("query");
         let own = docs(&mut object);
         let required = object.boolean("required").unwrap_or_default();
         let rust_name = self.rust_name(&mut object);
         let content = object.get("content");
-        let spelling = self.spelling(&mut object, content.is_some());
+        let spelling = self.spelling(&mut object, content.is_some(), place);
         let schema = object.get("schema");
         object.close();
         if let (Some(_), Some(content)) = (&schema, &content) {
@@ -97,6 +97,11 @@ impl<'d> Checker<'d> {
         // A parameter that may be null need not be sent.
         let required = required && !schema.nullable;
         let style = self.style(&at.path, &schema.shape, spelling)?;
+        let encoding = match place {
+            "path" => self.in_path(located, style, required)?,
+            "header" => Encoding::Header(style),
+            _ => Encoding::Query(style),
+        };
         // In an inline schema, `x-acs-rust-name` names the type and not the parameter.
         let own_name = schema.rust_name.clone().filter(|_| !schema.shape.is_defined_inline(at.node));
         let rust_name = rust_name.or(own_name);
@@ -108,15 +113,21 @@ impl<'d> Checker<'d> {
             part.docs.text.clone_from(&own.text);
         }
         let named_by = if rust_name.is_some() { "x-acs-rust-name" } else { "name" };
-        Some(field(
-            name?,
-            schema,
-            Encoding::Query(style),
-            required,
-            own,
-            rust_name,
-            located.path.child(named_by).into(),
-        ))
+        Some(field(name?, schema, encoding, required, own, rust_name, located.path.child(named_by).into()))
+    }
+
+    /// The encoding of a parameter in the path, which is one segment and is always there.
+    fn in_path(&self, located: &Located<'d>, style: ParameterStyle, required: bool) -> Option<Encoding> {
+        if !required {
+            self.problems.add(located.path.clone(), ProblemKind::Missing("required: true"));
+        }
+        match style {
+            ParameterStyle::Plain => Some(Encoding::Path),
+            _ => {
+                self.problems.add(located.path.clone(), ProblemKind::NoParameterStyle("part of a path"));
+                None
+            }
+        }
     }
 
     /// The style in which a value of a shape is written as a parameter.
@@ -128,14 +139,16 @@ impl<'d> Checker<'d> {
     ) -> Option<ParameterStyle> {
         match (spelling, shape) {
             (Spelling::Json, _) => Some(ParameterStyle::Json),
-            (Spelling::RepeatList, Shape::List(item)) if self.is_scalar(item) => {
-                Some(ParameterStyle::RepeatList)
+            (Spelling::RepeatList, Shape::List(_)) => Some(ParameterStyle::Flat),
+            (Spelling::Flat, object) if !self.is_scalar(object) && object.item().is_none() => {
+                Some(ParameterStyle::Flat)
             }
             (Spelling::CommaList, Shape::List(item)) if self.is_scalar(item) => {
                 Some(ParameterStyle::CommaList)
             }
-            (Spelling::RepeatList, scalar) if self.is_scalar(scalar) => {
-                self.problems.add(at.clone(), ProblemKind::StyleOfList(scalar.kind()));
+            (Spelling::RepeatList | Spelling::Flat, other) => {
+                let style = if spelling == Spelling::Flat { "flat" } else { "repeatList" };
+                self.problems.add(at.clone(), ProblemKind::StyleOfShape(style, other.kind()));
                 None
             }
             (_, scalar) if self.is_scalar(scalar) => Some(ParameterStyle::Plain),
@@ -165,13 +178,16 @@ impl<'d> Checker<'d> {
     }
 
     /// The keywords of a parameter, and of an `encoding` of a form, that give its style.
-    pub(super) fn spelling(&self, object: &mut Object<'d, '_>, json: bool) -> Spelling {
-        object.supported("style", &["form"]);
+    pub(super) fn spelling(&self, object: &mut Object<'d, '_>, json: bool, place: &str) -> Spelling {
+        // The default of OpenAPI for the place.
+        let is_simple = place == "path" || place == "header";
+        object.supported("style", if is_simple { &["simple"] } else { &["form"] });
         let comma = object.boolean("explode") == Some(false);
         // A misspelt style still counts: to report a missing one as well would mislead.
-        let repeat = object.supported("x-acs-style", &["repeatList"]).is_some();
+        let own = object.supported("x-acs-style", &["repeatList", "flat"]);
+        let own_spelling = if own == Some("flat") { Spelling::Flat } else { Spelling::RepeatList };
         let styles = [
-            (repeat, "`x-acs-style`", Spelling::RepeatList),
+            (own.is_some(), "`x-acs-style`", own_spelling),
             (comma, "`explode: false`", Spelling::CommaList),
             (json, "`application/json`", Spelling::Json),
         ];
@@ -179,7 +195,8 @@ impl<'d> Checker<'d> {
         if let [(_, first, _), (_, second, _), ..] = given.as_slice() {
             self.problems.add(object.path.clone(), ProblemKind::Exclusive(first, second));
         }
-        given.first().map_or(Spelling::Default, |(.., spelling)| *spelling)
+        let default = if is_simple { Spelling::CommaList } else { Spelling::Default };
+        given.first().map_or(default, |(.., spelling)| *spelling)
     }
 
     /// The schema of the one media type of `content`.
@@ -238,5 +255,6 @@ pub(super) enum Spelling {
     Default,
     CommaList,
     RepeatList,
+    Flat,
     Json,
 }

@@ -5,17 +5,18 @@ use std::collections::BTreeSet;
 use semver::Version;
 
 use super::object::{Object, text};
+use super::path::Style;
 use super::trail::Trail;
 use super::{Checker, deferred, is_identifier};
 use crate::api::{Api, Group, MOST_NESTED};
 use crate::document::Located;
 use crate::problem::{Location, Problem, ProblemKind};
 
-/// The products whose crates would have the names of crates of this project.
-const OTHER_CRATES: &[&str] = &["runtime", "generator"];
+/// The names of other crates of this project, which generated crates depend on or are made with.
+const OTHER_CRATES: &[&str] = &["alicloud-runtime", "alicloud-generator", "alicloud-catalogue"];
 
-/// What registries allow for `alicloud-` and a product.
-const LONGEST_PRODUCT: usize = 64 - "alicloud-".len();
+/// What registries allow.
+const LONGEST_NAME: usize = 64;
 
 /// How many values may require each other, one inside the next. Constructors and examples nest as
 /// deeply.
@@ -34,11 +35,11 @@ impl<'d> Checker<'d> {
             self.unknown_value(&object.path.child("openapi"), "openapi", version, &["3.1.0", "3.1.1"]);
         }
         object.need("x-acs-style");
-        object.supported("x-acs-style", &["RPC"]);
+        self.style = object.supported("x-acs-style", Style::NAMES).map_or(Style::Rpc, Style::of);
         // Corrections concern the import of metadata; the description contains their results.
         object.ignore(&["jsonSchemaDialect", "externalDocs", "x-acs-corrections"]);
         let example = object.get("x-acs-example");
-        let product = self.product(&mut object);
+        let (product, crate_name) = self.product(&mut object);
         let crate_version = self.crate_version(&mut object);
         let info = object.need("info").map(|info| self.info(&info));
         let (title, version, description) = info.unwrap_or_default();
@@ -75,6 +76,7 @@ impl<'d> Checker<'d> {
             example,
             product,
             version,
+            crate_name,
             crate_version,
             title,
             description,
@@ -103,26 +105,31 @@ impl<'d> Checker<'d> {
         Some((api, self.trail.into_inner()))
     }
 
-    fn product(&self, object: &mut Object<'d, '_>) -> String {
+    /// The product, and the name of the crate, which is that of the product unless it has one of its own.
+    fn product(&self, object: &mut Object<'d, '_>) -> (String, String) {
         let product = object.need_text("x-acs-product").unwrap_or_default();
-        let why = if product.is_empty() {
+        let own = object.text("x-acs-crate-name");
+        let name = own.map_or_else(|| format!("alicloud-{}", product.to_lowercase()), str::to_owned);
+        let why = if product.is_empty() && own.is_none() {
             None
-        } else if !is_identifier(product, "-") {
+        } else if !is_identifier(&name, "-") || name != name.to_lowercase() {
             Some("it cannot name a crate")
-        } else if product.contains("--") || product.ends_with('-') {
+        } else if name.contains("--") || name.ends_with('-') {
             Some("`-` stands between letters or digits")
-        } else if OTHER_CRATES.contains(&product.to_lowercase().as_str()) {
-            Some("`alicloud-runtime` and `alicloud-generator` are other crates")
-        } else if product.len() > LONGEST_PRODUCT {
+        } else if OTHER_CRATES.contains(&name.as_str()) {
+            Some("it is that of another crate of this project")
+        } else if name.len() > LONGEST_NAME {
             Some("the name of a crate has up to 64 characters")
         } else {
             None
         };
         if let Some(why) = why {
-            let kind = ProblemKind::NotACrateName { product: product.to_owned(), why };
-            self.problems.add(object.path.child("x-acs-product"), kind);
+            let (keyword, name) =
+                if own.is_some() { ("x-acs-crate-name", name.as_str()) } else { ("x-acs-product", product) };
+            let kind = ProblemKind::NotACrateName { product: name.to_owned(), why };
+            self.problems.add(object.path.child(keyword), kind);
         }
-        product.to_owned()
+        (product.to_owned(), name)
     }
 
     /// The version of the crate. It changes with the description, so it cannot be that of the generator.

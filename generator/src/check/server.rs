@@ -1,37 +1,90 @@
-//! The server: the endpoint and its regions.
+//! The servers: the hosts of the regions.
 
 use super::object::{self, Object, text};
 use super::{Checker, is_identifier};
 use crate::api::Endpoint;
-use crate::document::{Located, Node};
+use crate::document::{Located, Node, NodePath};
 use crate::problem::ProblemKind;
 
+/// One server: its template, and the regions that it is for.
+struct Server<'d> {
+    host: String,
+    is_vpc: bool,
+    regions: Vec<String>,
+    default_region: String,
+    path: NodePath<'d>,
+}
+
 impl<'d> Checker<'d> {
-    /// The one server: its host and the values of its variables.
-    pub(super) fn servers(&self, object: &mut Object<'d, '_>) -> Option<Endpoint> {
+    /// The servers. The first one is that of most regions, and of those that are not listed.
+    pub(super) fn servers(&mut self, object: &mut Object<'d, '_>) -> Option<Endpoint> {
         let servers = object.need("servers")?;
-        let servers = object::list(&servers, self.problems);
-        let [server] = servers.as_slice() else {
-            let kind = ProblemKind::WrongType { expected: "one server", found: servers.len().to_string() };
-            self.problems.add(object.path.child("servers"), kind);
+        let listed = object::list(&servers, self.problems);
+        let mut read: Vec<Server<'d>> = listed.iter().filter_map(|server| self.server(server)).collect();
+        if listed.is_empty() {
+            let kind = ProblemKind::WrongType { expected: "a server", found: "0".to_owned() };
+            self.problems.add(servers.path.clone(), kind);
+        }
+        if read.is_empty() {
             return None;
+        }
+        let first = read.remove(0);
+        if first.is_vpc {
+            let at = first.path.child("x-acs-network");
+            self.unknown_value(
+                &at,
+                "x-acs-network",
+                "vpc",
+                &["no network; the first server is on the internet"],
+            );
+        }
+        let mut endpoint = Endpoint {
+            host: first.host,
+            regions: first.regions,
+            default_region: first.default_region,
+            ..Endpoint::default()
         };
-        let mut server = Object::open(server, self.problems)?;
+        for server in read {
+            let hosts = if server.is_vpc { &mut endpoint.vpc_hosts } else { &mut endpoint.hosts };
+            for region in server.regions {
+                if hosts.iter().any(|(known, _)| *known == region) {
+                    self.problems.add(server.path.clone(), ProblemKind::Duplicate(region));
+                    continue;
+                }
+                hosts.push((region.clone(), server.host.replace("{region}", &region)));
+                if !endpoint.regions.contains(&region) {
+                    endpoint.regions.push(region);
+                }
+            }
+        }
+        Some(endpoint)
+    }
+
+    fn server(&self, located: &Located<'d>) -> Option<Server<'d>> {
+        let mut server = Object::open(located, self.problems)?;
         server.ignore(&["description", "name"]);
         let url = server.need_text("url");
-        let mut endpoint = Endpoint::default();
+        let is_vpc = server.supported("x-acs-network", &["vpc"]).is_some();
+        let own = server.get("x-acs-regions");
+        let mut regions =
+            own.map(|located| self.regions(object::list(&located, self.problems))).unwrap_or_default();
+        let mut default_region = regions.first().cloned().unwrap_or_default();
         if let Some(variables) = server.get("variables")
             && let Some(mut variables) = Object::open(&variables, self.problems)
         {
             if let Some(region) = variables.get("region") {
-                self.region(&region, &mut endpoint);
+                if !regions.is_empty() {
+                    let kind = ProblemKind::Exclusive("`x-acs-regions`", "the variable `region`");
+                    self.problems.add(region.path.as_key(), kind);
+                }
+                (default_region, regions) = self.region(&region).unwrap_or_default();
             }
             if let Some(network) = variables.get("network") {
                 self.network(&network);
             }
             variables.close();
         }
-        let at = server.path.child("url");
+        let (at, path) = (server.path.child("url"), server.path.clone());
         server.close();
         // The runtime replaces the variables; what is left must be a plain host.
         let host =
@@ -44,7 +97,7 @@ impl<'d> Checker<'d> {
             self.problems.add(at, ProblemKind::NotAnEndpoint(url?.to_owned()));
             return None;
         };
-        Some(Endpoint { host: host.to_owned(), ..endpoint })
+        Some(Server { host: host.to_owned(), is_vpc, regions, default_region, path })
     }
 
     /// `network`: empty, or `-vpc` for the endpoint inside VPCs.
@@ -64,12 +117,22 @@ impl<'d> Checker<'d> {
         }
     }
 
-    fn region(&self, located: &Located<'d>, endpoint: &mut Endpoint) {
-        let Some(mut variable) = Object::open(located, self.problems) else { return };
+    /// The variable `region`: the default, and all values.
+    fn region(&self, located: &Located<'d>) -> Option<(String, Vec<String>)> {
+        let mut variable = Object::open(located, self.problems)?;
         variable.ignore(&["description"]);
-        endpoint.default_region = variable.need_text("default").unwrap_or_default().to_owned();
-        let regions = variable.list("enum");
-        for region in &regions {
+        let default = variable.need_text("default").unwrap_or_default().to_owned();
+        let regions = self.regions(variable.list("enum"));
+        if !regions.is_empty() && !regions.contains(&default) {
+            let regions = regions.iter().map(String::as_str);
+            self.undeclared(located.path.child("default"), "region", &default, regions);
+        }
+        variable.close();
+        Some((default, regions))
+    }
+
+    fn regions(&self, listed: Vec<Located<'d>>) -> Vec<String> {
+        for region in &listed {
             if let Some(id) = text(region, self.problems).filter(|id| !is_identifier(id, "-")) {
                 let why = "expected ASCII letters, digits and `-`, beginning with a letter";
                 let kind =
@@ -77,17 +140,10 @@ impl<'d> Checker<'d> {
                 self.problems.add(region.path.clone(), kind);
             }
         }
-        endpoint.regions = regions
-            .iter()
-            .filter_map(|region| match region.node {
-                Node::Text(region) => Some(region.clone()),
-                _ => None,
-            })
-            .collect();
-        if !endpoint.regions.is_empty() && !endpoint.regions.contains(&endpoint.default_region) {
-            let regions = endpoint.regions.iter().map(String::as_str);
-            self.undeclared(located.path.child("default"), "region", &endpoint.default_region, regions);
-        }
-        variable.close();
+        let texts = listed.iter().filter_map(|region| match region.node {
+            Node::Text(region) => Some(region.clone()),
+            _ => None,
+        });
+        texts.collect()
     }
 }

@@ -129,6 +129,7 @@ kinds! {
     OperationRenamedOnWire: BreaksBehaviour, "requests name another operation";
     OperationMoved: BreaksCompilation, "its types are in another module, behind another feature";
     HttpMethodChanged: BreaksBehaviour, "requests have another method";
+    PathChanged: BreaksBehaviour, "requests have another path";
     ReadOnlyGained: BreaksBehaviour, "calls are retried even if they may have executed";
     ReadOnlyLost: BreaksBehaviour, "calls that may have executed are no longer retried";
     IdempotencyTokenGained: Extends, "calls that set it are retried";

@@ -168,8 +168,11 @@ fn requirement(field: &Field) -> &'static str {
 /// The part of the request in which a parameter is sent, and its style.
 fn sent(encoding: Encoding) -> Option<(&'static str, &'static str)> {
     let (part, style) = match encoding {
+        Encoding::Path => ("path", ParameterStyle::Plain),
         Encoding::Query(style) => ("query", style),
+        Encoding::Header(style) => ("header", style),
         Encoding::Form(style) => ("form", style),
+        Encoding::Body(style) => ("body", style),
         Encoding::Member | Encoding::OneOf => return None,
     };
     Some((
@@ -177,7 +180,7 @@ fn sent(encoding: Encoding) -> Option<(&'static str, &'static str)> {
         match style {
             ParameterStyle::Plain => "Name=a",
             ParameterStyle::CommaList => "Name=a,b",
-            ParameterStyle::RepeatList => "Name.1=a&Name.2=b",
+            ParameterStyle::Flat => "Name.1=a&Name.2=b",
             ParameterStyle::Json => "JSON",
         },
     ))

@@ -56,8 +56,9 @@ impl<'a> Comparison<'a> {
         self.differ(place, ChangeKind::OperationRenamedOnWire, &old.id, &new.id);
         let [module, new_module] = [module(self.before, old), module(self.after, new)];
         self.differ(place, ChangeKind::OperationMoved, &module, &new_module);
-        let [verb, new_verb] = [old, new].map(|operation| if operation.get { "GET" } else { "POST" });
-        self.differ(place, ChangeKind::HttpMethodChanged, verb, new_verb);
+        let [verb, new_verb] = [old, new].map(|operation| operation.method.keyword().to_uppercase());
+        self.differ(place, ChangeKind::HttpMethodChanged, &verb, &new_verb);
+        self.differ(place, ChangeKind::PathChanged, &old.path, &new.path);
         self.fact(
             place,
             old.read_only,

@@ -9,8 +9,8 @@ use serde::Serialize;
 
 use super::{callback, catalogue, example, family, group};
 use crate::api::{
-    Docs, Encoding, ErrorCode, Event, Field, Limit, Naming, Node, Operation, ParameterStyle, SetValue, Shape,
-    TypeId, TypeKind,
+    Docs, Encoding, ErrorCode, Event, Field, Limit, Method, Naming, Node, Operation, ParameterStyle,
+    SetValue, Shape, TypeId, TypeKind,
 };
 use crate::format::{SourceFile, header};
 use crate::names::{self, NamedApi};
@@ -94,7 +94,15 @@ fn data(named: &NamedApi, operation: &Operation) -> data::Operation {
         group: names::group(named.api.group(operation.group)).to_string(),
         summary: operation.summary.clone(),
         description: operation.description.clone(),
-        method: if operation.get { data::Method::Get } else { data::Method::Post },
+        method: match operation.method {
+            Method::Get => data::Method::Get,
+            Method::Post => data::Method::Post,
+            Method::Put => data::Method::Put,
+            Method::Delete => data::Method::Delete,
+            Method::Patch => data::Method::Patch,
+            Method::Head => data::Method::Head,
+        },
+        path: Some(operation.path.clone()).filter(|path| path != "/"),
         deprecated: operation.deprecated,
         read_only: operation.read_only,
         anonymous: operation.anonymous,
@@ -203,16 +211,19 @@ impl Found<'_> {
     fn field(&self, owner: TypeId, field: &Field) -> data::Field {
         let is_built = self.named.api.get(owner).input;
         let Docs { text, example, default, pattern, deprecated } = &field.docs;
-        let (in_form, style) = match field.encoding {
-            Encoding::Query(style) => (false, data_style(style)),
-            Encoding::Form(style) => (true, data_style(style)),
-            Encoding::Member | Encoding::OneOf => (false, data::Style::default()),
+        let (location, style) = match field.encoding {
+            Encoding::Path => (data::Location::Path, data::Style::default()),
+            Encoding::Query(style) => (data::Location::Query, data_style(style)),
+            Encoding::Header(style) => (data::Location::Header, data_style(style)),
+            Encoding::Form(style) => (data::Location::Form, data_style(style)),
+            Encoding::Body(style) => (data::Location::Body, data_style(style)),
+            Encoding::Member | Encoding::OneOf => Default::default(),
         };
         data::Field {
             name: field.name.clone(),
             shape: self.shape(&field.shape),
             required: field.required,
-            in_form,
+            location,
             style,
             limit: limit(field.limit),
             description: text.clone(),
@@ -235,6 +246,7 @@ impl Found<'_> {
             Shape::Secret => scalar(data::Scalar::Secret),
             Shape::Timestamp => scalar(data::Scalar::Timestamp),
             Shape::Any => scalar(data::Scalar::Any),
+            Shape::Bytes => scalar(data::Scalar::Bytes),
             Shape::InText(inner) => data::Shape::InString(Box::new(self.shape(inner))),
             Shape::List(item) => data::Shape::List(Box::new(self.shape(item))),
             Shape::Map(value) => data::Shape::Map(Box::new(self.shape(value))),
@@ -302,7 +314,7 @@ fn data_style(style: ParameterStyle) -> data::Style {
     match style {
         ParameterStyle::Plain => data::Style::Plain,
         ParameterStyle::CommaList => data::Style::CommaList,
-        ParameterStyle::RepeatList => data::Style::RepeatList,
+        ParameterStyle::Flat => data::Style::Flat,
         ParameterStyle::Json => data::Style::Json,
     }
 }

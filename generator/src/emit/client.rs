@@ -10,6 +10,13 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
     let api = &named.api;
     let (product, version, endpoint) = (&api.product, &api.version, &api.endpoint.host);
     let regions = &api.endpoint.regions;
+    let listed = |method: &str, hosts: &[(String, String)]| {
+        let method = quote::format_ident!("{method}");
+        let pairs = hosts.iter().map(|(region, host)| quote!((#region, #host)));
+        (!hosts.is_empty()).then(|| quote!(.#method(&[#(#pairs),*])))
+    };
+    let endpoints = listed("endpoints", &api.endpoint.hosts);
+    let vpc_endpoints = listed("vpc_endpoints", &api.endpoint.vpc_hosts);
     let inner_docs = doc::inner("The client of the service.");
     let client_docs = doc::outer(&format!(
         "A client for {}.\n\nCloning is cheap, and clones share connections: build one client and clone it for each \
@@ -68,6 +75,8 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         #service_docs
         pub const SERVICE: Service = Service::new(#product, #version, #endpoint)
             .regions(&[#(#regions),*])
+            #endpoints
+            #vpc_endpoints
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
     };
     RustFile { path: "src/client.rs".to_owned(), items }

@@ -54,11 +54,12 @@ catalogue = []
 {groups}
 
 [dependencies]
-alicloud-runtime = {{ {runtime}, default-features = false }}
-{tables}"#,
+{runtime}{tables}"#,
         rust_version = quoted(env!("CARGO_PKG_RUST_VERSION")),
         license = quoted(env!("CARGO_PKG_LICENSE")),
-        runtime = input.runtime,
+        runtime = input.runtime.as_ref().map_or(String::new(), |keys| {
+            format!("alicloud-runtime = {{ {keys}, default-features = false }}\n")
+        }),
         callback = if callback::applies(named) { CALLBACK } else { "" },
         default = quoted_features.join(", "),
         groups = features.iter().map(|feature| format!("{feature} = []")).collect::<Vec<_>>().join("\n"),

@@ -146,7 +146,13 @@ impl<'a> Module<'a> {
     fn uses(&self) -> TokenStream {
         let mut uses = TokenStream::new();
         let imports = self.imports.borrow();
-        for prefix in ["std::", "alicloud_runtime::", "alicloud_runtime::wire::", "crate::"] {
+        for prefix in [
+            "std::",
+            "alicloud_runtime::",
+            "alicloud_runtime::bytes::",
+            "alicloud_runtime::wire::",
+            "crate::",
+        ] {
             let names: Vec<Ident> = imports
                 .iter()
                 .filter_map(|path| path.strip_prefix(prefix))

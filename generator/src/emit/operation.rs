@@ -1,10 +1,10 @@
 //! The file of an operation: request, its parts, response, its parts, the operation.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::{Module, RustFile, doc, family, markdown, pagination, waiter};
-use crate::api::Scope;
+use crate::api::{Encoding, Field, Scope, Shape, TypeKind};
 use crate::names::{self, NamedApi};
 
 pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
@@ -30,7 +30,11 @@ fn items(named: &NamedApi, index: usize) -> TokenStream {
     let response = named.type_name(operation.response).ident();
     let operation_trait = module.import("alicloud_runtime::Operation");
     let info = module.import("alicloud_runtime::OperationInfo");
-    let verb = if operation.get { quote!(get) } else { quote!(post) };
+    let method = format_ident!("{}", operation.method.keyword());
+    let path = (operation.path != "/").then(|| {
+        let path = &operation.path;
+        quote!(.path(#path))
+    });
     let id = &operation.id;
     let summary = markdown::one_line(&operation.summary);
     let summary = (!summary.is_empty()).then(|| quote!(.summary(#summary)));
@@ -50,12 +54,32 @@ fn items(named: &NamedApi, index: usize) -> TokenStream {
             type Response = #response;
 
             const INFO: &'static #info =
-                &#info::of::<Self>().#verb(#id) #summary #read_only #idempotency_token #paging #waiter #anonymous #ram_action
+                &#info::of::<Self>().#method(#id) #path #summary #read_only #idempotency_token #paging #waiter #anonymous #ram_action
                 #documentation;
         }
     };
     let pages = pagination::implementation(&module, operation);
     let lookups = waiter::implementations(&module, operation);
+    let streams = streams(&module, index);
     let uses = module.uses();
-    [docs, uses, types, implementation].into_iter().chain(pages).chain(lookups).collect()
+    [docs, uses, types, implementation].into_iter().chain(pages).chain(lookups).chain(streams).collect()
+}
+
+/// The implementation for a response that can be received piece by piece.
+fn streams(module: &Module<'_>, index: usize) -> Option<TokenStream> {
+    let api = &module.named.api;
+    let operation = api.operation(index);
+    let request = module.named.type_name(operation.request).ident();
+    let is_bytes = |field: &Field| matches!(field.encoding, Encoding::Body(_)) && field.shape == Shape::Bytes;
+    let has_bytes = match &api.get(operation.response).kind {
+        TypeKind::Structure(structure) => structure.fields.iter().any(is_bytes),
+        _ => false,
+    };
+    let name = match (operation.events, has_bytes) {
+        (true, _) => "alicloud_runtime::StreamsEvents",
+        (false, true) => "alicloud_runtime::StreamsBytes",
+        (false, false) => return None,
+    };
+    let name = module.import(name);
+    Some(quote!(impl #name for #request {}))
 }

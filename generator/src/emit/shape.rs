@@ -28,6 +28,10 @@ impl Module<'_> {
                 let json = self.import("alicloud_runtime::Json");
                 quote!(#json)
             }
+            Shape::Bytes => {
+                let bytes = self.import("alicloud_runtime::bytes::Bytes");
+                quote!(#bytes)
+            }
             Shape::InText(inner) => {
                 let text = self.import("alicloud_runtime::InString");
                 let inner = self.value_type(inner);
@@ -99,7 +103,7 @@ pub(crate) fn is_plain(api: &Api, owner: TypeId, field: &Field) -> bool {
         (true, false) => field.required,
         // A response may lack what a request must have.
         (true, true) => false,
-        (false, _) => matches!(field.shape, Shape::List(_) | Shape::Map(_)),
+        (false, _) => matches!(field.shape, Shape::List(_) | Shape::Map(_) | Shape::Bytes),
     }
 }
 

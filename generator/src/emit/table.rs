@@ -31,7 +31,10 @@ pub(super) fn row(module: &Module<'_>, field: &Field) -> String {
     let name = &field.name;
     module.import("alicloud_runtime::wire::Field");
     let (mut row, style) = match field.encoding {
+        Encoding::Path => (format!("Field::path({name:?})"), ParameterStyle::Plain),
         Encoding::Query(style) => (format!("Field::query({name:?})"), style),
+        Encoding::Header(style) => (format!("Field::header({name:?})"), style),
+        Encoding::Body(style) => (format!("Field::body({name:?})"), style),
         Encoding::Form(style) => (format!("Field::form({name:?})"), style),
         Encoding::Member => (format!("Field::member({name:?})"), ParameterStyle::Plain),
         Encoding::OneOf => {
@@ -43,7 +46,7 @@ pub(super) fn row(module: &Module<'_>, field: &Field) -> String {
     row.push_str(match style {
         ParameterStyle::Plain => "",
         ParameterStyle::CommaList => ".comma_list()",
-        ParameterStyle::RepeatList => ".repeat_list()",
+        ParameterStyle::Flat => ".flat()",
         ParameterStyle::Json => ".json()",
     });
     row.push_str(&limit(field.limit));

@@ -14,6 +14,7 @@ use crate::problem::{Location, Problem, ProblemKind};
 pub(super) const RESERVED_TYPES: &[&str] = &[
     "BTreeMap",
     "Box",
+    "Bytes",
     "Default",
     "Field",
     "Into",
@@ -28,6 +29,8 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
     "PaginationInfo",
     "SecretString",
     "Self",
+    "StreamsBytes",
+    "StreamsEvents",
     "String",
     "InString",
     "Timestamp",

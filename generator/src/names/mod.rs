@@ -234,7 +234,7 @@ impl NamedApi {
 
     /// Returns the name of the crate, such as `alicloud-ice`.
     pub fn crate_name(&self) -> String {
-        format!("alicloud-{}", self.api.product.to_lowercase())
+        self.api.crate_name.clone()
     }
 
     /// The operations that look up what the operation at an index starts.

@@ -105,9 +105,13 @@ pub enum ProblemKind {
     #[error("path `{path}` does not match operation `{operation}`")]
     PathOfOperation { path: String, operation: String },
 
-    #[error("expected one method, `get` or `post`, found {0} methods")]
+    #[error("expected one method, found {0} methods")]
     #[strum(message = "write `post`, or `get` if the operation accepts GET only")]
     Methods(usize),
+
+    #[error("invalid path `{path}`: {why}")]
+    #[strum(message = "write the path that the service documents, with parameters in braces")]
+    InvalidPath { path: String, why: &'static str },
 
     #[error("undeclared tag `{tag}`")]
     UndeclaredTag { tag: String, closest: Option<String> },
@@ -143,9 +147,9 @@ pub enum ProblemKind {
                        `Name.1=a`, or `content: application/json` for JSON")]
     NoParameterStyle(&'static str),
 
-    #[error("`x-acs-style: repeatList` does not apply to {0}")]
-    #[strum(message = "remove the style, or make the schema an array")]
-    StyleOfList(&'static str),
+    #[error("`x-acs-style: {0}` does not apply to {1}")]
+    #[strum(message = "write `repeatList` for an array, `flat` for an object, and no style for a scalar")]
+    StyleOfShape(&'static str, &'static str),
 
     #[error("{0} and {1} are mutually exclusive")]
     #[strum(message = "keep one of them")]

@@ -14,9 +14,10 @@ use super::role_session::{Pairs, RoleSession};
 use super::secret_json::temporary_credentials;
 use crate::protocol::RPC_PATH;
 use crate::sign::{canonical_query, percent_encode};
-use crate::{Endpoint, Error, Result};
+use crate::{Endpoint, Error, Result, Service};
 
 const REGION: &str = "ALIBABA_CLOUD_STS_REGION";
+const STS: Service = Service::new("Sts", "2015-04-01", "sts{network}.{region}.aliyuncs.com");
 const VPC: &str = "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED";
 
 /// Sends a request with the parameters for a time to STS and reads the credentials. If STS rejects
@@ -56,7 +57,7 @@ fn endpoint(session: &RoleSession, config: &ProviderConfig) -> Result<Endpoint> 
         return Endpoint::parse(host).map_err(invalid);
     }
     let endpoint = match config.setting_or_variable(session.region.as_deref(), REGION) {
-        Some(region) => Endpoint::of_region("sts{network}.{region}.aliyuncs.com", &region, vpc),
+        Some(region) => Endpoint::of_region(&STS, &region, vpc),
         // The central endpoint has no address inside VPCs.
         None => Endpoint::parse("sts.aliyuncs.com"),
     };

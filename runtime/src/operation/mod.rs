@@ -60,6 +60,9 @@ pub struct OperationInfo {
     pub summary: &'static str,
     /// The HTTP method.
     pub method: Method,
+    /// The path, percent-encoded, with `{Name}` in place of the value of a parameter. `{+Name}` stands for a value that is
+    /// sent as it is. That of every RPC is `/`.
+    pub path: &'static str,
     /// The parameters, in the order of the description; a choice between several is one field.
     pub parameters: &'static [Field],
     /// Whether the operation only reads, so that it is safe to retry.
@@ -90,6 +93,7 @@ impl OperationInfo {
             name: "",
             summary: "",
             method: Method::Post,
+            path: "/",
             parameters: O::FIELDS,
             read_only: false,
             idempotency_token: None,
@@ -103,19 +107,52 @@ impl OperationInfo {
         }
     }
 
+    const fn named(mut self, name: &'static str, method: Method) -> Self {
+        self.name = name;
+        self.method = method;
+        self
+    }
+
     /// Sets the name of an operation that is sent with POST.
     #[must_use]
-    pub const fn post(mut self, name: &'static str) -> Self {
-        self.name = name;
-        self.method = Method::Post;
-        self
+    pub const fn post(self, name: &'static str) -> Self {
+        self.named(name, Method::Post)
     }
 
     /// Sets the name of an operation that is sent with GET.
     #[must_use]
-    pub const fn get(mut self, name: &'static str) -> Self {
-        self.name = name;
-        self.method = Method::Get;
+    pub const fn get(self, name: &'static str) -> Self {
+        self.named(name, Method::Get)
+    }
+
+    /// Sets the name of an operation that is sent with PUT.
+    #[must_use]
+    pub const fn put(self, name: &'static str) -> Self {
+        self.named(name, Method::Put)
+    }
+
+    /// Sets the name of an operation that is sent with DELETE.
+    #[must_use]
+    pub const fn delete(self, name: &'static str) -> Self {
+        self.named(name, Method::Delete)
+    }
+
+    /// Sets the name of an operation that is sent with PATCH.
+    #[must_use]
+    pub const fn patch(self, name: &'static str) -> Self {
+        self.named(name, Method::Patch)
+    }
+
+    /// Sets the name of an operation that is sent with HEAD.
+    #[must_use]
+    pub const fn head(self, name: &'static str) -> Self {
+        self.named(name, Method::Head)
+    }
+
+    /// Sets the [`path`](Self::path).
+    #[must_use]
+    pub const fn path(mut self, path: &'static str) -> Self {
+        self.path = path;
         self
     }
 

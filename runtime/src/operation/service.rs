@@ -49,6 +49,14 @@ pub enum Method {
     Get,
     /// `POST`
     Post,
+    /// `PUT`
+    Put,
+    /// `DELETE`
+    Delete,
+    /// `PATCH`
+    Patch,
+    /// `HEAD`
+    Head,
 }
 
 impl Method {
@@ -57,6 +65,10 @@ impl Method {
         match self {
             Method::Get => "GET",
             Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Delete => "DELETE",
+            Method::Patch => "PATCH",
+            Method::Head => "HEAD",
         }
     }
 }
@@ -66,6 +78,10 @@ impl From<Method> for http::Method {
         match method {
             Method::Get => http::Method::GET,
             Method::Post => http::Method::POST,
+            Method::Put => http::Method::PUT,
+            Method::Delete => http::Method::DELETE,
+            Method::Patch => http::Method::PATCH,
+            Method::Head => http::Method::HEAD,
         }
     }
 }
@@ -86,9 +102,13 @@ pub struct Service {
     pub product: &'static str,
     /// The version of the API, such as `2020-11-09`.
     pub version: &'static str,
-    /// The endpoint of a region, with `{region}` in place of its ID, and `{network}` in the
+    /// The endpoint of most regions, with `{region}` in place of the ID, and `{network}` in the
     /// place where an endpoint inside a VPC has `-vpc`.
     pub endpoint: &'static str,
+    /// The regions that have another endpoint, each with it.
+    pub endpoints: &'static [(&'static str, &'static str)],
+    /// The regions that have another endpoint inside a VPC, each with it.
+    pub vpc_endpoints: &'static [(&'static str, &'static str)],
     /// The regions in which the service is available, as far as documented.
     pub regions: &'static [&'static str],
     /// The generated crate and its version, such as `alicloud-ice/0.1.0`.
@@ -98,13 +118,33 @@ pub struct Service {
 impl Service {
     /// Creates the facts of a service from its product code, API version and endpoint.
     pub const fn new(product: &'static str, version: &'static str, endpoint: &'static str) -> Self {
-        Service { product, version, endpoint, regions: &[], user_agent: "alicloud-runtime" }
+        Service {
+            product,
+            version,
+            endpoint,
+            endpoints: &[],
+            vpc_endpoints: &[],
+            regions: &[],
+            user_agent: "alicloud-runtime",
+        }
     }
 
     /// Sets the regions in which the service is available.
     #[must_use]
     pub const fn regions(self, regions: &'static [&'static str]) -> Self {
         Service { regions, ..self }
+    }
+
+    /// Sets the endpoints of regions that have another one than most: each region with its endpoint.
+    #[must_use]
+    pub const fn endpoints(self, endpoints: &'static [(&'static str, &'static str)]) -> Self {
+        Service { endpoints, ..self }
+    }
+
+    /// Sets the endpoints of regions that have another one inside a VPC: each region with its endpoint.
+    #[must_use]
+    pub const fn vpc_endpoints(self, vpc_endpoints: &'static [(&'static str, &'static str)]) -> Self {
+        Service { vpc_endpoints, ..self }
     }
 
     /// Sets the user agent: the name and version of the generated crate.

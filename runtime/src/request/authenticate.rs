@@ -35,7 +35,7 @@ pub fn authenticate(mut parts: RequestParts<'_>, credentials: &Credentials) -> R
                 let headers = signed_headers(&parts.headers)?;
                 let input = SigningInput {
                     method: parts.method.as_str(),
-                    path: parts.path,
+                    path: &parts.path,
                     query: &query,
                     headers: &headers,
                     payload_hash: &payload_hash,

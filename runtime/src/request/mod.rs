@@ -9,6 +9,7 @@ mod authenticate;
 mod headers;
 mod options;
 mod parts;
+mod path;
 mod stamp;
 
 use bytes::Bytes;
@@ -19,6 +20,7 @@ use crate::{Credentials, Endpoint, OperationInfo, Result, Service};
 pub use authenticate::authenticate;
 pub use options::RequestOptions;
 pub use parts::RequestParts;
+pub(crate) use path::problem as path_problem;
 pub use stamp::RequestStamp;
 
 /// Builds and authenticates the HTTP request of a call.

@@ -40,7 +40,7 @@ impl RequestOptions {
 }
 
 /// Returns whether a header frames the message, or belongs to the protocol.
-fn is_reserved(name: &HeaderName) -> bool {
+pub(super) fn is_reserved(name: &HeaderName) -> bool {
     const FRAMING: &[&str] = &[
         "accept",
         "accept-encoding",

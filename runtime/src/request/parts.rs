@@ -1,17 +1,21 @@
 //! The parts of a request before it is authenticated.
 
 use std::borrow::Cow;
+use std::fmt::Display;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderValue, USER_AGENT};
+use http::header::{
+    ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue, USER_AGENT,
+};
 use jiff::fmt::temporal::DateTimePrinter;
 
 use super::headers::set;
-use super::options::RequestOptions;
+use super::options::{RequestOptions, is_reserved};
+use super::path::fill;
 use super::stamp::RequestStamp;
 use crate::protocol::{ACTION, DATE, NONCE, RETRY_ATTEMPTS, RETRY_DELAY, RPC_PATH, VERSION};
 use crate::sign::canonical_query;
-use crate::wire::{DynStructure, Field, ParameterLocation, Parameters, parameters};
+use crate::wire::{DynStructure, Field, Pair, ParameterLocation, Parameters, parameters};
 use crate::{Endpoint, Error, ErrorKind, Method, OperationInfo, Result, Service};
 
 /// The parts of a request before it is authenticated.
@@ -24,9 +28,9 @@ pub struct RequestParts<'a> {
     /// The HTTP method.
     pub method: http::Method,
     /// The path of the URI, percent-encoded.
-    pub path: &'a str,
+    pub path: Cow<'static, str>,
     /// The query parameters, neither sorted nor encoded.
-    pub query: Vec<(Cow<'static, str>, String)>,
+    pub query: Vec<Pair>,
     /// The headers.
     pub headers: HeaderMap,
     /// The encoded body.
@@ -46,15 +50,16 @@ impl<'a> RequestParts<'a> {
         options: &RequestOptions,
         stamp: &RequestStamp,
     ) -> Result<Self> {
-        let Parameters { query, mut form } = parameters(request);
+        let Parameters { path, query, headers, mut form, body } = parameters(request);
         let mut parts = RequestParts {
             endpoint,
             method: http::Method::from(operation.method),
-            path: RPC_PATH,
+            path: fill(operation.path, &path)?,
             query,
             headers: options.headers.clone(),
             body: Bytes::new(),
         };
+        parts.set_declared_headers(headers)?;
         let declared = parts.query.len();
         for (name, value) in &options.parameters {
             // A parameter of the typed request takes precedence over one that is added by name. A list may be
@@ -69,14 +74,23 @@ impl<'a> RequestParts<'a> {
         if let (Some(name), Some(token)) = (operation.idempotency_token, &options.idempotency_token) {
             fill_token(request, name, token, &mut parts.query, &mut form);
         }
-        parts.body = canonical_query(&mut form).into();
-        parts.set_common_headers(service, operation, declares_form(request))?;
+        let content_type = match body {
+            Some(body) => {
+                parts.body = body.bytes;
+                Some(body.content_type)
+            }
+            None => {
+                parts.body = canonical_query(&mut form).into();
+                declares_form(request).then_some("application/x-www-form-urlencoded")
+            }
+        };
+        parts.set_common_headers(service, operation, content_type)?;
         if stamp.retries > 0 {
             parts.headers.insert(RETRY_ATTEMPTS, stamp.retries.into());
             set(&mut parts.headers, RETRY_DELAY, stamp.pause.as_millis().to_string())?;
         }
         let date = IN_SECONDS.timestamp_to_string(&stamp.date);
-        match operation.anonymous {
+        match operation.anonymous && operation.path == RPC_PATH {
             true => parts.set_anonymous_parameters(service, operation, &date, &stamp.nonce),
             false => {
                 set(&mut parts.headers, DATE, date)?;
@@ -86,11 +100,31 @@ impl<'a> RequestParts<'a> {
         Ok(parts)
     }
 
+    /// Sets the headers that the operation declares. Those of the protocol follow, and replace them.
+    fn set_declared_headers(&mut self, headers: Vec<Pair>) -> Result<()> {
+        for (name, value) in headers {
+            let invalid = |why: &dyn Display| {
+                Error::new(ErrorKind::InvalidRequest, format!("invalid header `{name}`: {why}"))
+            };
+            let header: HeaderName = name.parse().map_err(|error| invalid(&error))?;
+            if is_reserved(&header) {
+                continue;
+            }
+            // A line break would begin another header.
+            let mut value = HeaderValue::from_bytes(value.as_bytes())
+                .map_err(|_| invalid(&"its value contains a control character"))?;
+            // It may be a secret.
+            value.set_sensitive(true);
+            self.headers.insert(header, value);
+        }
+        Ok(())
+    }
+
     fn set_common_headers(
         &mut self,
         service: &Service,
         operation: &OperationInfo,
-        is_form: bool,
+        content_type: Option<&'static str>,
     ) -> Result<()> {
         let headers = &mut self.headers;
         headers.reserve(MAX_HEADERS);
@@ -98,15 +132,16 @@ impl<'a> RequestParts<'a> {
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         set(headers, ACTION, operation.name)?;
         set(headers, VERSION, service.version)?;
-        if operation.method == Method::Post {
+        if !matches!(operation.method, Method::Get | Method::Head) {
             // Also for an empty body: some proxies reject a POST without a length (411).
             headers.insert(CONTENT_LENGTH, self.body.len().into());
         }
         if !headers.contains_key(USER_AGENT) {
             set(headers, USER_AGENT, service.user_agent)?;
         }
-        if is_form {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+        match content_type {
+            Some(content_type) => drop(headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type))),
+            None => drop(headers.remove(CONTENT_TYPE)),
         }
         Ok(())
     }
@@ -144,7 +179,7 @@ impl<'a> RequestParts<'a> {
 
     /// Builds the HTTP request with a query that is encoded already: the one that was signed.
     pub(super) fn into_request_with(self, query: &str) -> Result<http::Request<Bytes>> {
-        let uri = self.endpoint.uri(self.path, query).map_err(|error| {
+        let uri = self.endpoint.uri(&self.path, query).map_err(|error| {
             let message = format!("invalid URL: {error}; the parameters have {} bytes", query.len());
             Error::new(ErrorKind::InvalidRequest, message).with_source(error)
         })?;
@@ -161,8 +196,8 @@ fn fill_token(
     request: &dyn DynStructure,
     name: &'static str,
     token: &str,
-    query: &mut Vec<(Cow<'static, str>, String)>,
-    form: &mut Vec<(Cow<'static, str>, String)>,
+    query: &mut Vec<Pair>,
+    form: &mut Vec<Pair>,
 ) {
     match query.iter_mut().chain(form.iter_mut()).find(|(other, _)| other == name) {
         Some((_, value)) if value.is_empty() => token.clone_into(value),

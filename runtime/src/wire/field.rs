@@ -29,10 +29,16 @@ pub struct Field {
 /// The part of a request that a parameter is sent in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParameterLocation {
+    /// In the path.
+    Path,
     /// In the query string.
     Query,
+    /// In a header.
+    Header,
     /// In the body, which is `application/x-www-form-urlencoded`.
     Form,
+    /// As the whole body: a JSON document, text or bytes. A response may have such a field, too.
+    Body,
     /// Inside another value, as a member of it.
     Member,
 }
@@ -44,8 +50,8 @@ pub enum ParameterStyle {
     Plain,
     /// A list with commas: `Name=a,b`.
     CommaList,
-    /// A list of numbered parameters: `Name.1=a&Name.2=b`.
-    RepeatList,
+    /// A parameter for each value inside it: `Name.1=a&Name.2=b`, `Tag.1.Key=a`, `Disk.Size=1`.
+    Flat,
     /// A JSON document.
     Json,
 }
@@ -78,6 +84,21 @@ impl Field {
             style: ParameterStyle::Plain,
             limit: Limit::None,
         }
+    }
+
+    /// Creates the field of a parameter in the path.
+    pub const fn path(name: &'static str) -> Self {
+        Field::of(name, ParameterLocation::Path)
+    }
+
+    /// Creates the field of a parameter in a header.
+    pub const fn header(name: &'static str) -> Self {
+        Field::of(name, ParameterLocation::Header)
+    }
+
+    /// Creates the field of a whole body: text or bytes, or a JSON document with [`json`](Self::json).
+    pub const fn body(name: &'static str) -> Self {
+        Field::of(name, ParameterLocation::Body)
     }
 
     /// Creates the field of a parameter in the query string.
@@ -180,9 +201,9 @@ impl Field {
         self
     }
 
-    /// Writes the list as `Name.1=a&Name.2=b`.
-    pub const fn repeat_list(mut self) -> Self {
-        self.style = ParameterStyle::RepeatList;
+    /// Writes a parameter for each value inside it: `Name.1=a&Name.2=b`, `Tag.1.Key=a`, `Disk.Size=1`.
+    pub const fn flat(mut self) -> Self {
+        self.style = ParameterStyle::Flat;
         self
     }
 

@@ -8,6 +8,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
+use bytes::Bytes;
+
 use super::list::{read_list, read_map};
 use super::object::read_structure;
 use super::slot::ReadMap;
@@ -82,6 +84,8 @@ pub enum View<'a> {
     Time(&'a str),
     /// A JSON value without a declared shape.
     Any(&'a serde_json::Value),
+    /// Bytes, as a whole body. In JSON, they are a string in Base64.
+    Bytes(&'a Bytes),
     /// Items in order.
     List(&'a dyn List),
     /// Entries by name.
@@ -227,6 +231,7 @@ scalars! {
     f64: value => View::Float(*value), float, 0.0;
     String: value => View::String(value), text, String::new();
     serde_json::Value: value => View::Any(value), any, serde_json::Value::Null;
+    Bytes: value => View::Bytes(value), bytes, Bytes::new();
 }
 
 impl<T: Wire> Wire for Option<T> {

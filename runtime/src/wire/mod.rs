@@ -94,7 +94,7 @@
 //! | `macros.rs` | what a generated type implements |
 //! | `read.rs`, `object.rs`, `list.rs`, `scalar.rs` | reading: responses, structures, lists and maps, scalars |
 //! | `reader.rs`, `string.rs`, `slot.rs`, `mismatch.rs` | the text that is read, the places of the values, errors |
-//! | `write.rs` | JSON and parameters |
+//! | `write.rs`, `flat.rs` | JSON and parameters |
 //! | `validate.rs`, `problem.rs` | limits, and what is reported of them |
 //! | `path.rs` | looking up values by a path, for pages, waiters and error codes |
 //! | `raw.rs` | the items of a page as they were sent |
@@ -104,6 +104,7 @@
 
 mod document_secrets;
 mod field;
+mod flat;
 mod in_string;
 mod inspect;
 mod list;
@@ -150,6 +151,7 @@ pub use string_enum::{closed_enum_from_str, enum_as_str, enum_placeholder, enum_
 pub use write::serialize;
 
 pub(crate) use document_secrets::{hide_secrets, names_secret};
+pub(crate) use flat::unflatten;
 pub(crate) use inspect::inspect;
 pub(crate) use object::nearest;
 pub(crate) use path::{parameter_at, secrets, text, text_at, texts_at, visit_at};
@@ -160,4 +162,4 @@ pub(crate) use read::{
 pub(crate) use reader::{Dropped, Strictness};
 use string_enum::enum_from_str;
 pub(crate) use validate::validate;
-pub(crate) use write::{Parameters, Written, parameters, to_json, value_to_json};
+pub(crate) use write::{Pair, Parameters, Written, parameters, to_json, value_to_json};

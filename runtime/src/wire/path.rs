@@ -78,7 +78,8 @@ pub(crate) fn secrets(structure: &dyn DynStructure) -> Vec<String> {
             | View::Float(_)
             | View::Enum(..)
             | View::Time(_)
-            | View::Any(_) => {}
+            | View::Any(_)
+            | View::Bytes(_) => {}
         }
     }
     let mut found = Vec::new();

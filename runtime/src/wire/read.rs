@@ -6,24 +6,51 @@
 use std::any::Any;
 use std::borrow::Cow;
 
+use bytes::Bytes;
 use serde::de::{Deserialize, Deserializer, Error as _};
 
 use super::object::read_object;
 use super::reader::Strictness;
 use super::slot::slots;
-use super::{DynStructure, Mismatch, Reader, Structure, Wire};
+use super::{DynStructure, Field, Mismatch, ParameterLocation, ParameterStyle, Reader, Structure, Wire};
 
 /// A response. Every [`Structure`] is one.
 pub(crate) trait Response: DynStructure + Any {}
 
 impl<T: DynStructure + Any> Response for T {}
 
-/// Reads a response of the type that an operation declares.
-pub(crate) type ReadResponse = fn(&mut Reader<'_>) -> Result<Box<dyn Response>, Mismatch>;
+/// Reads a response of the type that an operation declares. `None` is the body of a status that has none.
+pub(crate) type ReadResponse = fn(Option<&Bytes>, &mut Reader<'_>) -> Result<Box<dyn Response>, Mismatch>;
 
-/// Reads a response, for [`ReadResponse`].
-pub(crate) fn read_boxed<T: Structure>(reader: &mut Reader<'_>) -> Result<Box<dyn Response>, Mismatch> {
-    Ok(Box::new(read_object_of::<T>(reader)?))
+/// Reads a response, for [`ReadResponse`]. The reader has the text of the body.
+pub(crate) fn read_boxed<T: Structure>(
+    body: Option<&Bytes>,
+    reader: &mut Reader<'_>,
+) -> Result<Box<dyn Response>, Mismatch> {
+    Ok(Box::new(match (body, T::FIELDS) {
+        (None, _) | (_, []) => T::empty(),
+        (Some(body), [whole]) if whole.location == ParameterLocation::Body => {
+            read_whole::<T>(whole, body, reader)?
+        }
+        _ => read_object_of::<T>(reader)?,
+    }))
+}
+
+/// Reads a body that is the value of the only field.
+fn read_whole<T: Structure>(field: &Field, body: &Bytes, reader: &mut Reader<'_>) -> Result<T, Mismatch> {
+    let mut structure = T::empty();
+    let is_json = field.style == ParameterStyle::Json;
+    if !is_json {
+        *reader = Reader::new("", Strictness::Lenient, usize::MAX);
+        reader.plain = Some(body.clone());
+    }
+    for slot in slots(&mut structure) {
+        slot.fill(reader)?;
+    }
+    if is_json {
+        reader.end()?;
+    }
+    Ok(structure)
 }
 
 /// Reads a text that is an object. `read_structure`, for the objects inside of it, also accepts an empty

@@ -11,6 +11,8 @@
 use std::borrow::Cow;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use bytes::Bytes;
+
 use super::Mismatch;
 
 /// The maximum nesting of values that are kept. The reader calls itself for each level, so the stack
@@ -52,6 +54,8 @@ pub struct Reader<'a> {
     pub(super) alternative: usize,
     /// Whether a string stands for a list: its items with commas in between.
     pub(super) comma_list: bool,
+    /// A body that is text or bytes, and not JSON.
+    pub(super) plain: Option<Bytes>,
     /// Set when no caller waits for the result any more.
     is_cancelled: Option<&'a AtomicBool>,
 }
@@ -120,6 +124,7 @@ impl<'a> Reader<'a> {
             dropped: Dropped::default(),
             alternative: 0,
             comma_list: false,
+            plain: None,
             is_cancelled: None,
         }
     }
@@ -157,6 +162,7 @@ impl<'a> Reader<'a> {
             dropped: std::mem::take(&mut self.dropped),
             alternative: 0,
             comma_list: false,
+            plain: None,
             is_cancelled: self.is_cancelled,
         };
         let result = read(&mut inner).and_then(|()| inner.end());

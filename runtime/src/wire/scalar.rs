@@ -6,12 +6,28 @@
 
 use std::borrow::Cow;
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use bytes::Bytes;
 use serde_json::Value;
 
 use super::reader::Token;
 use super::{Mismatch, Reader, StringEnum, enum_from_str};
 
+/// Reads bytes: those of a plain body, or a string in Base64.
+pub(super) fn bytes(reader: &mut Reader<'_>) -> Result<Bytes, Mismatch> {
+    if let Some(body) = reader.plain.take() {
+        return Ok(body);
+    }
+    let text = text(reader)?;
+    let decoded = BASE64_STANDARD.decode(text);
+    decoded.map(Bytes::from).map_err(|_| Mismatch::new("bytes in Base64", "another string"))
+}
+
 pub(super) fn text(reader: &mut Reader<'_>) -> Result<String, Mismatch> {
+    if let Some(body) = reader.plain.take() {
+        return Ok(String::from_utf8_lossy(&body).into_owned());
+    }
     let text = text_of(reader)?;
     reader.charge_text(&text)?;
     Ok(text.into_owned())

@@ -74,6 +74,7 @@ fn equal_views(one: View<'_>, other: View<'_>) -> bool {
         | (View::Secret(one), View::Secret(other))
         | (View::Time(one), View::Time(other)) => one == other,
         (View::Any(one), View::Any(other)) => one == other,
+        (View::Bytes(one), View::Bytes(other)) => one == other,
         (View::List(one), View::List(other)) => {
             one.len() == other.len()
                 && one.items().zip(other.items()).all(|(one, other)| equal_views(one.view(), other.view()))

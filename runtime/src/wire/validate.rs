@@ -9,8 +9,9 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 
 use super::in_string::StringEncoded;
-use super::write::present;
-use super::{DynStructure, Field, Limit, ParameterStyle, Problem, View};
+use super::write::{present, text};
+use super::{DynStructure, Field, Limit, ParameterLocation, ParameterStyle, Problem, View};
+use crate::request::path_problem;
 
 /// How much of a malformed value a message shows.
 const MAX_SHOWN_CHARS: usize = 100;
@@ -60,6 +61,11 @@ fn check_value(field: &Field, view: View<'_>, name: &dyn Display, broken: &mut V
     }
     if field.style == ParameterStyle::CommaList {
         check_separators(name, view, broken);
+    }
+    if field.location == ParameterLocation::Path
+        && let Some(why) = path_problem(&text(view))
+    {
+        broken.push(Problem::violation(name, &format_args!("{why}; it is part of the path")));
     }
     check_inside(view, name, broken);
 }

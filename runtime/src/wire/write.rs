@@ -5,9 +5,13 @@
 use std::borrow::Cow;
 use std::io;
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use bytes::Bytes;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::ser::{CompactFormatter, Formatter};
 
+use super::flat::flatten;
 use super::object::find;
 use super::{DynStructure, Field, ParameterLocation, ParameterStyle, View, Wire};
 
@@ -46,6 +50,7 @@ fn write<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error
             serializer.serialize_str(value)
         }
         View::Any(value) => value.serialize(serializer),
+        View::Bytes(value) => serializer.serialize_str(&BASE64_STANDARD.encode(value)),
         View::OneOf(_, value) => write(value.view(), serializer),
         View::List(list) => {
             let mut written = serializer.serialize_seq(Some(list.len()))?;
@@ -124,11 +129,35 @@ pub(crate) fn value_to_json(view: View<'_>) -> serde_json::Value {
     serde_json::to_value(Written(view)).unwrap_or_default()
 }
 
-/// The parameters of a request as pairs of a name and a text, neither sorted nor encoded.
-#[derive(Debug, Default, PartialEq, Eq)]
+/// A parameter: its name and its value as text, neither of which is encoded.
+pub(crate) type Pair = (Cow<'static, str>, String);
+
+/// The parameters of a request by their places, neither sorted nor encoded.
+#[derive(Default)]
 pub(crate) struct Parameters {
-    pub(crate) query: Vec<(Cow<'static, str>, String)>,
-    pub(crate) form: Vec<(Cow<'static, str>, String)>,
+    pub(crate) path: Vec<Pair>,
+    pub(crate) query: Vec<Pair>,
+    pub(crate) headers: Vec<Pair>,
+    pub(crate) form: Vec<Pair>,
+    pub(crate) body: Option<Body>,
+}
+
+/// A body that is one value.
+pub(crate) struct Body {
+    pub(crate) bytes: Bytes,
+    pub(crate) content_type: &'static str,
+}
+
+impl Body {
+    fn new(style: ParameterStyle, view: View<'_>) -> Self {
+        let (bytes, content_type) = match (style, view) {
+            // The media types of the official SDKs.
+            (ParameterStyle::Json, view) => (json(view).into(), "application/json; charset=utf-8"),
+            (_, View::Bytes(bytes)) => (bytes.clone(), "application/octet-stream"),
+            (_, view) => (text(view).into(), "text/plain; charset=utf-8"),
+        };
+        Body { bytes, content_type }
+    }
 }
 
 /// Returns the parameters that are present, in the order of the table.
@@ -136,15 +165,17 @@ pub(crate) fn parameters(request: &dyn DynStructure) -> Parameters {
     let mut parameters = Parameters::default();
     for (field, view) in present(request) {
         let pairs = match field.location {
+            ParameterLocation::Path => &mut parameters.path,
+            ParameterLocation::Header => &mut parameters.headers,
             ParameterLocation::Form => &mut parameters.form,
             ParameterLocation::Query | ParameterLocation::Member => &mut parameters.query,
+            ParameterLocation::Body => {
+                parameters.body = Some(Body::new(field.style, view));
+                continue;
+            }
         };
         match (field.style, view) {
-            (ParameterStyle::RepeatList, View::List(list)) => {
-                for (number, item) in (1_usize..).zip(list.items()) {
-                    pairs.push((Cow::Owned(format!("{}.{number}", field.name)), text(item.view())));
-                }
-            }
+            (ParameterStyle::Flat, view) => flatten(Cow::Borrowed(field.name), view, pairs),
             (ParameterStyle::CommaList, View::List(list)) => {
                 let mut joined = String::new();
                 for (index, item) in list.items().enumerate() {
@@ -234,7 +265,7 @@ mod tests {
 
     crate::structure! { Request {
         ids: Field::query("Ids").comma_list(),
-        parts: Field::form("Parts").repeat_list(),
+        parts: Field::form("Parts").flat(),
         title: Field::form("Title"),
         json: Field::query("Json").json(),
         weight: Field::query("Weight"),

@@ -82,7 +82,9 @@ fn to_scalar(scalar: Scalar, text: &str, place: &str) -> Outcome<Json> {
             let number = serde_json::from_str(trimmed).map(Json::Number);
             number.map_err(|_| wrong("a number"))
         }
-        Scalar::String | Scalar::Secret | Scalar::Timestamp => Ok(without_line_end(text).into()),
+        Scalar::String | Scalar::Secret | Scalar::Timestamp | Scalar::Bytes => {
+            Ok(without_line_end(text).into())
+        }
         Scalar::Any => Ok(serde_json::from_str(text).unwrap_or_else(|_| text.into())),
     }
 }

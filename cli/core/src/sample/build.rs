@@ -73,6 +73,7 @@ impl<'a> RequestBuilder<'a> {
                 Ok(Expression::from(Source::Variable, variable))
             }
             Scalar::Any => self.any(value),
+            Scalar::Bytes => Err(mismatch(name, "a value that can be written in a program")),
         }
     }
 

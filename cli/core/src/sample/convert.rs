@@ -76,6 +76,10 @@ impl<'a> RequestBuilder<'a> {
                 Scalar::String => quote!(String),
                 Scalar::Secret => self.needs.imports.root("SecretString").into_token_stream(),
                 Scalar::Timestamp => self.needs.imports.root("Timestamp").into_token_stream(),
+                Scalar::Bytes => {
+                    let bytes = self.needs.imports.root("bytes");
+                    quote!(#bytes::Bytes)
+                }
                 Scalar::Any => {
                     let json = self.needs.imports.root("Json");
                     quote!(#json)

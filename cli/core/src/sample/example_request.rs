@@ -105,6 +105,7 @@ impl<'a> Examples<'a> {
             }
             Scalar::Number if is_hard => (-1.5e30).into(),
             Scalar::Number => text.parse().unwrap_or(1.0).into(),
+            Scalar::Bytes => "Ynl0ZXM=".into(),
             Scalar::Secret => SECRET.into(),
             Scalar::Timestamp if is_hard => "2021-11-26 21:47:37".into(),
             Scalar::Timestamp => "2021-11-07T10:03:37Z".into(),

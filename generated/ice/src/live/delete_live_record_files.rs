@@ -68,7 +68,7 @@ impl DeleteLiveRecordFilesRequest {
 
 alicloud_runtime::structure! {
     DeleteLiveRecordFilesRequest {
-        record_ids: Field::query("RecordIds").repeat_list().items(0, 100).required(),
+        record_ids: Field::query("RecordIds").flat().items(0, 100).required(),
         remove_file: Field::query("RemoveFile"),
     }
 }

@@ -191,7 +191,7 @@ alicloud_runtime::structure! {
     ListLiveRecordFilesRequest {
         end_time: Field::query("EndTime"),
         start_time: Field::query("StartTime"),
-        job_ids: Field::query("JobIds").repeat_list().items(0, 100),
+        job_ids: Field::query("JobIds").flat().items(0, 100),
         page_no: Field::query("PageNo"),
         page_size: Field::query("PageSize").integer(5, 30),
         sort_by: Field::query("SortBy"),

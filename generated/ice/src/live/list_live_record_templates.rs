@@ -168,7 +168,7 @@ alicloud_runtime::structure! {
     ListLiveRecordTemplatesRequest {
         keyword: Field::query("Keyword"),
         r#type: Field::query("Type"),
-        template_ids: Field::query("TemplateIds").repeat_list().items(0, 100),
+        template_ids: Field::query("TemplateIds").flat().items(0, 100),
         page_no: Field::query("PageNo"),
         page_size: Field::query("PageSize").integer(1, 100),
         sort_by: Field::query("SortBy"),

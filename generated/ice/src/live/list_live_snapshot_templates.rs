@@ -181,7 +181,7 @@ impl ListLiveSnapshotTemplatesRequest {
 alicloud_runtime::structure! {
     ListLiveSnapshotTemplatesRequest {
         search_key_word: Field::query("SearchKeyWord").length(0, 128),
-        template_ids: Field::query("TemplateIds").repeat_list().items(0, 200),
+        template_ids: Field::query("TemplateIds").flat().items(0, 200),
         r#type: Field::query("Type"),
         page_no: Field::query("PageNo"),
         page_size: Field::query("PageSize").integer(1, 100),

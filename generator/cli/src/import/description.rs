@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use alicloud_generator::Sources;
 use anyhow::{Result, anyhow, bail};
 
+use super::keywords::visit_references;
 use crate::spec::resolve_path;
 use crate::yaml::{Yaml, YamlMap, layout, parse};
 
@@ -126,6 +127,133 @@ impl Description {
         at
     }
 
+    /// Returns whether a node is not in the files as they were read.
+    pub(super) fn is_new(&self, at: &NodePath) -> bool {
+        self.get_original(at).is_none()
+    }
+
+    /// Returns the operation that contains a node: a method of a path item.
+    pub(super) fn operation_at(&self, at: &NodePath) -> Option<NodePath> {
+        let operation = NodePath::file(at.file.clone()).child(at.steps().first()?);
+        self.text(&operation, "operationId").is_some().then_some(operation)
+    }
+
+    /// Returns the operations of a path, if a node of the root document is one.
+    pub(super) fn operations_of_path(&self, at: &NodePath, root: &str) -> Vec<NodePath> {
+        let ("paths", Some(key)) = (at.steps().first().map_or("", String::as_str), at.steps().get(1)) else {
+            return Vec::new();
+        };
+        let item = self.resolve(&NodePath::file(root).descendant(&["paths", key]));
+        let methods = self.mapping(&item).into_iter().flat_map(YamlMap::keys).filter_map(Yaml::as_str);
+        methods.filter_map(|method| self.operation_at(&item.child(method))).collect()
+    }
+
+    /// Returns the operations that refer to a file, directly or not.
+    pub(super) fn operations_using(&self, file: &str) -> Vec<NodePath> {
+        let mut files = BTreeSet::from([file.to_owned()]);
+        let mut waiting = vec![file.to_owned()];
+        let mut found = Vec::new();
+        while let Some(wanted) = waiting.pop() {
+            for (path, value) in &self.files {
+                let refers = |value: &Yaml| {
+                    let mut refers = false;
+                    visit_references(value, &mut |reference| {
+                        refers |= target(path, reference).file == wanted
+                    });
+                    refers
+                };
+                let operations =
+                    value.as_mapping().into_iter().flatten().filter_map(|(method, operation)| {
+                        let at = NodePath::file(path.clone()).child(method.as_str()?);
+                        (self.text(&at, "operationId").is_some() && refers(operation)).then_some(at)
+                    });
+                let operations: Vec<NodePath> = operations.collect();
+                if operations.is_empty() && refers(value) && path.contains('/') && files.insert(path.clone())
+                {
+                    waiting.push(path.clone());
+                }
+                found.extend(operations);
+            }
+        }
+        found.sort();
+        found.dedup();
+        found
+    }
+
+    /// Removes an operation, and its path item if that has no other one.
+    pub(super) fn remove_operation(&mut self, at: &NodePath, root: &str) {
+        let item = at.parent();
+        let method = at.steps().last().cloned().unwrap_or_default();
+        let is_empty = self.edit(&item).is_some_and(|item| {
+            item.remove(method.as_str());
+            item.is_empty()
+        });
+        if is_empty {
+            self.remove_file(&item.file, &NodePath::file(root).child("paths"));
+        }
+    }
+
+    /// Removes a new schema that no operation uses any more. Returns whether it was removed.
+    pub(super) fn remove_unused_schema(&mut self, file: &str, root: &str) -> bool {
+        let at = NodePath::file(file);
+        let is_removed = self.is_new(&at) && self.has_file(file) && self.operations_using(file).is_empty();
+        if is_removed {
+            self.remove_file(file, &NodePath::file(root).descendant(&["components", "schemas"]));
+        }
+        is_removed
+    }
+
+    /// Removes a file, and the entries of a mapping that refer to it.
+    fn remove_file(&mut self, file: &str, listed: &NodePath) {
+        self.files.remove(file);
+        if let Some(entries) = self.edit(listed) {
+            entries.retain(|_, entry| entry.get("$ref").and_then(Yaml::as_str) != Some(file));
+        }
+    }
+
+    /// Moves an inline schema to a file of its own, and refers to it.
+    pub(super) fn share(&mut self, at: &NodePath) {
+        let Some(schema) = self.mapping(at).cloned() else { return };
+        let stem = at.file.rsplit('/').next().and_then(|file| file.strip_suffix(".yaml")).unwrap_or_default();
+        let member = at.steps().last().map_or("", String::as_str);
+        let names = std::iter::once(format!("{stem}_{member}"))
+            .chain((2..).map(|count| format!("{stem}_{member}_{count}")));
+        let file =
+            names.map(|name| format!("schemas/{name}.yaml")).find(|file| !self.files.contains_key(file));
+        let Some(file) = file else { return };
+        let schema = moved(Yaml::Mapping(schema), &at.file, &file);
+        let reference = reference_from(&at.file, &file);
+        self.add_file(file, schema);
+        if let Some(entries) = self.edit(at) {
+            entries.clear();
+            entries.insert("$ref".into(), reference.into());
+        }
+    }
+
+    /// Returns a node in the words of messages: the operation or schema, and the names that lead to it.
+    pub(super) fn place(&self, at: &NodePath) -> String {
+        let operation = self.operation_at(at).and_then(|operation| self.text(&operation, "operationId"));
+        let file = at.file.rsplit('/').next().and_then(|file| file.strip_suffix(".yaml")).unwrap_or_default();
+        let mut place = operation.map_or_else(|| format!("schemas.{file}"), str::to_owned);
+        let mut before = "";
+        let mut here = NodePath::file(at.file.clone());
+        for step in at.steps() {
+            here = here.child(step);
+            match before {
+                "properties" => place.extend([".", step]),
+                "parameters" => {
+                    place.extend([".request.", self.text(&here, "name").unwrap_or_default()]);
+                }
+                "responses" => place.push_str(".response"),
+                _ if step == "items" => place.push_str("[]"),
+                _ if step == "requestBody" => place.push_str(".request"),
+                _ => {}
+            }
+            before = step;
+        }
+        place
+    }
+
     /// The files that differ from their originals.
     fn changed(&self) -> impl Iterator<Item = (&String, &Yaml)> {
         let edited = self.edited.iter().filter_map(|path| self.files.get_key_value(path));
@@ -178,6 +306,30 @@ pub(super) fn target(file: &str, reference: &str) -> NodePath {
     let target = if path.is_empty() { file.to_owned() } else { resolve_path(file, path) };
     let steps = fragment.split('/').skip(1);
     steps.fold(NodePath::file(target), |at, step| at.child(step))
+}
+
+/// Rewrites the references of a node that moves from one file to another.
+fn moved(node: Yaml, from: &str, to: &str) -> Yaml {
+    match node {
+        Yaml::Mapping(entries) => Yaml::Mapping(
+            entries
+                .into_iter()
+                .map(|(keyword, value)| match value {
+                    Yaml::String(reference) if keyword == "$ref" => {
+                        let (_, fragment) = reference.split_once('#').unwrap_or((&reference, ""));
+                        let file = target(from, &reference).file;
+                        let whole = if fragment.is_empty() { file } else { format!("{file}#{fragment}") };
+                        (keyword, reference_from(to, &whole).into())
+                    }
+                    value => (keyword, moved(value, from, to)),
+                })
+                .collect(),
+        ),
+        Yaml::Sequence(items) => {
+            Yaml::Sequence(items.into_iter().map(|item| moved(item, from, to)).collect())
+        }
+        other => other,
+    }
 }
 
 /// Rewrites a reference that is relative to the folder of the root document, to be used in `file`.

@@ -3,8 +3,8 @@
 use super::keywords::{BOUNDS, SCHEMAS, parse_bound};
 use crate::yaml::{Yaml, YamlMap};
 
-/// Returns the facts of a schema in the keywords of OpenAPI. Prose is left out, and so are keywords
-/// that do not describe what is sent. A reference is relative to the folder of the root document.
+/// Returns the facts of a schema in the keywords of OpenAPI. Keywords that do not describe what is sent are left
+/// out. A reference is relative to the folder of the root document.
 pub(super) fn facts(schema: &Yaml) -> YamlMap {
     let mut kept = YamlMap::new();
     if let Some(name) = schema.get("$ref").and_then(Yaml::as_str).and_then(|text| text.strip_prefix(SCHEMAS))
@@ -19,7 +19,11 @@ pub(super) fn facts(schema: &Yaml) -> YamlMap {
         }
     };
     keep("type", schema_type.map(Yaml::from));
+    let prose = ["description", "title"].iter().filter_map(|keyword| schema.get(*keyword)?.as_str());
+    keep("description", prose.map(str::trim).find(|text| !text.is_empty()).map(Yaml::from));
     let format = schema.get("format").and_then(Yaml::as_str);
+    // Bytes in a string of JSON are text to everybody but their reader.
+    let format = format.filter(|format| *format != "binary");
     keep("format", format.map(|format| if format == "iso8601" { "date-time" } else { format }.into()));
     let values = schema.get("enum").and_then(Yaml::as_sequence).filter(|_| schema_type == Some("string"));
     let values: Vec<Yaml> = values.into_iter().flatten().filter(|value| value.is_string()).cloned().collect();
@@ -111,7 +115,7 @@ mod tests {
     fn keywords_of_the_metadata_become_those_of_openapi() {
         assert_facts(
             r#"{"type": "string", "enum": ["A", 1, "B"], "maxLength": 1, "title": "T", "description": "D"}"#,
-            "{type: string, x-extensible-enum: [A, B]}",
+            "{type: string, description: D, x-extensible-enum: [A, B]}",
         );
         assert_facts(r#"{"type": "string", "format": "iso8601"}"#, "{type: string, format: date-time}");
         assert_facts(r##"{"$ref": "#/components/schemas/A", "title": "T"}"##, "{$ref: schemas/A.yaml}");

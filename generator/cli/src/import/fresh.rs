@@ -1,13 +1,17 @@
 //! Nodes for what the description does not have yet.
 
 use super::facts::facts;
-use super::keywords::{FORM, JSON};
-use super::metadata::{ErrorCode, Metadata, Operation, Parameter, ParameterStyle, is_required};
+use super::keywords::FORM;
+use super::metadata::Metadata;
+use super::operation::{
+    BYTES, ErrorCode, JSON, Operation, Parameter, ParameterStyle, Place, TEXT, is_required,
+};
+use super::servers::servers;
 use crate::yaml::{Yaml, YamlMap, map};
 
-/// Returns the path item of an operation, without the prose that is written by hand. `error` refers to
-/// the response of a failed call. References are relative to the folder of the root document.
-pub(super) fn path_item(
+/// Returns an operation. `error` refers to the response of a failed call. References are relative to the folder of the
+/// root document.
+pub(super) fn operation(
     metadata: &Metadata,
     name: &str,
     operation: &Operation,
@@ -16,9 +20,18 @@ pub(super) fn path_item(
 ) -> Yaml {
     let mut item = YamlMap::new();
     item.insert("operationId".into(), name.into());
+    for (keyword, text) in [("summary", &operation.summary), ("description", &operation.description)] {
+        if !text.is_empty() {
+            item.insert(keyword.into(), text.as_str().into());
+        }
+    }
     item.insert("tags".into(), Yaml::Sequence(vec![group.into()]));
     if operation.deprecated {
         item.insert("deprecated".into(), true.into());
+    }
+    let style = if operation.path.is_some() { "ROA" } else { "RPC" };
+    if style != metadata.style {
+        item.insert("x-acs-style".into(), style.into());
     }
     if operation.anonymous {
         item.insert("security".into(), Yaml::Sequence(Vec::new()));
@@ -27,25 +40,68 @@ pub(super) fn path_item(
     if !operation.anonymous {
         item.insert("x-acs-ram".into(), ram(metadata, name, operation));
     }
+    if operation.read_only {
+        item.insert("x-acs-read-only".into(), true.into());
+    }
     if !operation.errors.is_empty() {
         let errors = operation.errors.iter().map(error_code);
         item.insert("x-acs-errors".into(), Yaml::Sequence(errors.collect()));
     }
-    let query: Vec<Yaml> =
-        operation.parameters.iter().filter(|parameter| !parameter.form).map(query_parameter).collect();
-    if !query.is_empty() {
-        item.insert("parameters".into(), Yaml::Sequence(query));
+    let of = |place: &dyn Fn(Place) -> bool| -> Vec<&Parameter> {
+        operation.parameters.iter().filter(|parameter| place(parameter.place)).collect()
+    };
+    let listed = of(&is_listed);
+    if !listed.is_empty() {
+        item.insert("parameters".into(), Yaml::Sequence(listed.into_iter().map(listed_parameter).collect()));
     }
-    let form: Vec<&Parameter> = operation.parameters.iter().filter(|parameter| parameter.form).collect();
+    let form = of(&|place| place == Place::Form);
     if !form.is_empty() {
         item.insert("requestBody".into(), map([("content", map([(FORM, form_body(&form))]))]));
     }
-    let media = map([("schema", facts(&operation.response).into())]);
-    let success = map([("description", "The response.".into()), ("content", map([(JSON, media)]))]);
-    let mut responses = YamlMap::from_iter([("200".into(), success)]);
+    if let [whole] = of(&|place| place == Place::Body).as_slice() {
+        item.insert("requestBody".into(), body(whole, operation.body_media));
+    }
+    item.insert("responses".into(), responses(operation, error));
+    item.into()
+}
+
+/// Returns whether a parameter is an entry of `parameters`.
+pub(super) fn is_listed(place: Place) -> bool {
+    matches!(place, Place::Path | Place::Query | Place::Header)
+}
+
+fn responses(operation: &Operation, error: Option<String>) -> Yaml {
+    let response = &operation.response;
+    let mut success = YamlMap::from_iter([("description".into(), "The response.".into())]);
+    if let Some(media) = response.media {
+        success.insert("content".into(), map([(media, media_type(media, &response.schema))]));
+    }
+    let mut responses = YamlMap::from_iter([(response.status.as_str().into(), success.into())]);
     responses.extend(error.map(|error| ("default".into(), map([("$ref", error.into())]))));
-    item.insert("responses".into(), responses.into());
-    map([(if operation.get { "get" } else { "post" }, item.into())])
+    responses.into()
+}
+
+/// Returns the media type of a body. Text and bytes have nothing but documentation.
+pub(super) fn media_type(media: &str, schema: &Yaml) -> Yaml {
+    let mut facts = facts(schema);
+    if [TEXT, BYTES].contains(&media) {
+        facts.retain(|keyword, _| keyword == "description");
+        facts.insert("type".into(), "string".into());
+        if media == BYTES {
+            facts.insert("format".into(), "binary".into());
+        }
+    }
+    map([("schema", facts.into())])
+}
+
+/// Returns a request body that is one value.
+pub(super) fn body(parameter: &Parameter, media: &str) -> Yaml {
+    let mut body = YamlMap::new();
+    if is_required(&parameter.schema) {
+        body.insert("required".into(), true.into());
+    }
+    body.insert("content".into(), map([(media, media_type(media, &parameter.schema))]));
+    body.into()
 }
 
 /// Returns the permission that a caller needs.
@@ -60,6 +116,9 @@ pub(super) fn ram(metadata: &Metadata, name: &str, operation: &Operation) -> Yam
 pub(super) fn error_code(error: &ErrorCode) -> Yaml {
     let mut entry = YamlMap::from_iter([("code".into(), error.code.as_str().into())]);
     entry.insert("status".into(), u64::from(error.status).into());
+    if !error.description.is_empty() {
+        entry.insert("description".into(), error.description.as_str().into());
+    }
     entry.extend(error.rust_name.as_ref().map(|name| ("x-acs-rust-name".into(), name.as_str().into())));
     entry.into()
 }
@@ -68,31 +127,38 @@ fn documentation(metadata: &Metadata, name: &str) -> String {
     format!("https://api.alibabacloud.com/document/{}/{}/{name}", metadata.product, metadata.version)
 }
 
-/// Returns a parameter in the query.
-pub(super) fn query_parameter(parameter: &Parameter) -> Yaml {
+/// Returns an entry of `parameters`.
+pub(super) fn listed_parameter(parameter: &Parameter) -> Yaml {
     let mut node = YamlMap::new();
     node.insert("name".into(), parameter.name.as_str().into());
-    node.insert("in".into(), "query".into());
+    node.insert("in".into(), parameter.place.name().into());
     if is_required(&parameter.schema) {
         node.insert("required".into(), true.into());
     }
-    let schema: Yaml = facts(&parameter.schema).into();
-    set_style(&mut node, parameter.style, schema);
+    let mut facts = facts(&parameter.schema);
+    if let Some(prose) = facts.remove("description") {
+        node.insert("description".into(), prose);
+    }
+    set_style(&mut node, parameter, facts.into());
     node.into()
 }
 
-/// Adds the schema and the style of a parameter in the query.
-pub(super) fn set_style(parameter: &mut YamlMap, style: ParameterStyle, schema: Yaml) {
-    match style {
-        ParameterStyle::Plain => drop(parameter.insert("schema".into(), schema)),
-        ParameterStyle::Json => {
-            parameter.insert("content".into(), map([(JSON, map([("schema", schema)]))]));
+/// Adds the schema and the style of an entry of `parameters`.
+pub(super) fn set_style(node: &mut YamlMap, parameter: &Parameter, schema: Yaml) {
+    match (parameter.style, parameter.place) {
+        (ParameterStyle::Json, _) => {
+            node.insert("content".into(), map([(JSON, map([("schema", schema)]))]));
+            return;
         }
-        ParameterStyle::RepeatList => {
-            parameter.insert("x-acs-style".into(), "repeatList".into());
-            parameter.insert("schema".into(), schema);
+        (ParameterStyle::Plain, _) | (ParameterStyle::CommaList, Place::Path | Place::Header) => {}
+        (ParameterStyle::CommaList, _) => {
+            node.insert("style".into(), "form".into());
+            node.insert("explode".into(), false.into());
         }
+        (ParameterStyle::RepeatList, _) => drop(node.insert("x-acs-style".into(), "repeatList".into())),
+        (ParameterStyle::Flat, _) => drop(node.insert("x-acs-style".into(), "flat".into())),
     }
+    node.insert("schema".into(), schema);
 }
 
 fn form_body(parameters: &[&Parameter]) -> Yaml {
@@ -124,39 +190,30 @@ pub(super) fn encoding(style: ParameterStyle) -> Option<Yaml> {
     match style {
         ParameterStyle::Plain => None,
         ParameterStyle::Json => Some(map([("contentType", JSON.into())])),
+        ParameterStyle::CommaList => Some(map([("style", "form".into()), ("explode", false.into())])),
         ParameterStyle::RepeatList => Some(map([("x-acs-style", "repeatList".into())])),
+        ParameterStyle::Flat => Some(map([("x-acs-style", "flat".into())])),
     }
 }
 
-/// Returns a root document without operations. Its server is that of the first endpoint.
-pub(super) fn root(metadata: &Metadata) -> Yaml {
-    let Metadata { product, version, .. } = metadata;
-    let (region, host) = metadata.endpoints.first().cloned().unwrap_or_default();
-    let server = map([
-        ("url", format!("https://{}", host_template(&host, &region)).into()),
-        (
-            "variables",
-            map([(
-                "region",
-                map([("default", region.as_str().into()), ("enum", Yaml::Sequence(vec![region.into()]))]),
-            )]),
-        ),
-    ]);
+/// Returns a root document without operations.
+pub(super) fn root(metadata: &Metadata, crate_name: &str) -> Yaml {
+    let Metadata { product, version, style, endpoints, .. } = metadata;
     let info = [("title", format!("Alibaba Cloud {product}").into()), ("version", version.as_str().into())];
-    map([
-        ("openapi", "3.1.0".into()),
-        ("x-acs-style", "RPC".into()),
-        ("x-acs-product", product.as_str().into()),
-        ("info", map(info)),
-        ("servers", Yaml::Sequence(vec![server])),
-        ("tags", Yaml::Sequence(Vec::new())),
-        ("paths", Yaml::Mapping(YamlMap::new())),
-        ("components", Yaml::Mapping(YamlMap::new())),
-    ])
-}
-
-/// Replaces the label of a host that is the region by `{region}`.
-pub(super) fn host_template(host: &str, region: &str) -> String {
-    let labels = host.split('.').map(|label| if label == region { "{region}" } else { label });
-    labels.collect::<Vec<_>>().join(".")
+    let mut root = YamlMap::from_iter([
+        ("openapi".into(), "3.1.0".into()),
+        ("x-acs-style".into(), (*style).into()),
+        ("x-acs-product".into(), product.as_str().into()),
+    ]);
+    if crate_name != format!("alicloud-{}", product.to_lowercase()) {
+        root.insert("x-acs-crate-name".into(), crate_name.into());
+    }
+    root.extend([
+        ("info".into(), map(info)),
+        ("servers".into(), Yaml::Sequence(servers(endpoints))),
+        ("tags".into(), Yaml::Sequence(Vec::new())),
+        ("paths".into(), Yaml::Mapping(YamlMap::new())),
+        ("components".into(), Yaml::Mapping(YamlMap::new())),
+    ]);
+    root.into()
 }

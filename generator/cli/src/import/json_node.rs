@@ -39,13 +39,6 @@ impl<'v> JsonNode<'v> {
         text
     }
 
-    pub(super) fn boolean(&self, problems: &mut Vec<String>) -> bool {
-        self.value.as_bool().unwrap_or_else(|| {
-            problems.push(self.mismatch("a boolean"));
-            false
-        })
-    }
-
     pub(super) fn items(&self, problems: &mut Vec<String>) -> Vec<JsonNode<'v>> {
         let Yaml::Sequence(items) = self.value else {
             problems.push(self.mismatch("an array"));

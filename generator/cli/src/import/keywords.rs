@@ -4,8 +4,6 @@ use crate::yaml::Yaml;
 
 /// The media type of a form.
 pub(super) const FORM: &str = "application/x-www-form-urlencoded";
-/// The media type of JSON.
-pub(super) const JSON: &str = "application/json";
 
 /// How a `$ref` of the metadata begins. The name of a schema follows.
 pub(super) const SCHEMAS: &str = "#/components/schemas/";

@@ -1,262 +1,162 @@
 //! Alibaba Cloud's own format of API metadata, `api-docs.json`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::clean::Cleaner;
+use super::finding::Finding;
 use super::json_node::JsonNode;
-use super::keywords::{SCHEMAS, visit_references};
-use super::schema_check::{check_name, check_schema};
-use crate::yaml::Yaml;
+use super::operation::{Operation, read_operation};
+use crate::yaml::{Yaml, YamlMap};
 
-/// The facts that the metadata of a product states.
+/// The facts that the metadata of a product states, as far as they can be described.
 #[derive(Debug, Clone)]
 pub(super) struct Metadata {
     pub(super) product: String,
     pub(super) version: String,
+    /// The style of most operations, `RPC` or `ROA`.
+    pub(super) style: &'static str,
     /// Region IDs and their endpoints, in the order of the file.
-    pub(super) endpoints: Vec<(String, String)>,
+    pub(super) endpoints: Vec<Endpoint>,
     pub(super) schemas: BTreeMap<String, Yaml>,
     pub(super) operations: BTreeMap<String, Operation>,
+    /// The number of operations in the file.
+    pub(super) all_operations: usize,
+    /// What is not among the facts.
+    pub(super) findings: Vec<Finding>,
 }
 
-/// One entry of `apis`.
-#[derive(Debug, Clone)]
-pub(super) struct Operation {
-    /// Whether it takes GET only. An operation that takes both is sent with POST.
-    pub(super) get: bool,
-    /// Whether it is called without credentials.
-    pub(super) anonymous: bool,
-    pub(super) deprecated: bool,
-    /// The access level of its permission.
-    pub(super) access: Option<String>,
-    /// The error codes that it is known to return.
-    pub(super) errors: Vec<ErrorCode>,
-    pub(super) parameters: Vec<Parameter>,
-    pub(super) response: Yaml,
+/// One entry of `endpoints`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Endpoint {
+    pub(super) region: String,
+    pub(super) host: String,
+    pub(super) vpc: Option<String>,
 }
 
-/// One entry of `errorCodes`.
-#[derive(Debug, Clone)]
-pub(super) struct ErrorCode {
-    pub(super) code: String,
-    pub(super) status: u16,
-    /// Another name for Rust, if the constant of the code would have the name of another one.
-    pub(super) rust_name: Option<String>,
-}
-
-/// One entry of `parameters`.
-#[derive(Debug, Clone)]
-pub(super) struct Parameter {
-    pub(super) name: String,
-    /// Whether it is sent in the form, rather than in the query.
-    pub(super) form: bool,
-    pub(super) style: ParameterStyle,
-    pub(super) schema: Yaml,
-}
-
-/// How the value of a parameter is serialized.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum ParameterStyle {
-    Plain,
-    RepeatList,
-    Json,
-}
-
-impl std::fmt::Display for ParameterStyle {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            ParameterStyle::Plain => "plain text",
-            ParameterStyle::RepeatList => "a repeated list",
-            ParameterStyle::Json => "JSON",
-        })
-    }
-}
+/// The styles of products whose operations are sent as those of ROA, as recordings of their official SDKs show.
+const LIKE_ROA: &[&str] = &["ROA", "V3", "FC", "AliGenie"];
 
 impl Metadata {
-    /// Reads the metadata in a JSON document.
+    /// Reads the metadata in a JSON document. `prose` keeps its titles and descriptions.
     ///
     /// # Errors
-    /// The document is malformed. Every problem is reported, each with its JSON path.
-    pub(super) fn parse(document: &Yaml) -> Result<Self, Vec<String>> {
+    /// The document as a whole is malformed. Every problem is reported, each with its JSON path.
+    pub(super) fn parse(document: &Yaml, prose: bool) -> Result<Self, Vec<String>> {
         let mut problems = Vec::new();
-        let metadata = read_metadata(&JsonNode::root(document), &mut problems);
-        if let Some(metadata) = &metadata {
-            metadata.check_references(&mut problems);
-        }
+        let metadata = read_metadata(&JsonNode::root(document), prose, &mut problems);
         metadata.filter(|_| problems.is_empty()).ok_or(problems)
     }
-
-    /// Reports every reference to a schema that does not exist.
-    fn check_references(&self, problems: &mut Vec<String>) {
-        let mut check = |at: &str, schema: &Yaml| {
-            visit_references(schema, &mut |reference| {
-                let name = reference.strip_prefix(SCHEMAS).unwrap_or_default();
-                if !self.schemas.contains_key(name) {
-                    problems.push(format!("{at}: unknown schema `{name}`"));
-                }
-            });
-        };
-        for (name, operation) in &self.operations {
-            for Parameter { name: parameter, schema, .. } in &operation.parameters {
-                check(&format!("$.apis.{name}: parameter `{parameter}`"), schema);
-            }
-            check(&format!("$.apis.{name}.responses.200.schema"), &operation.response);
-        }
-        for (name, schema) in &self.schemas {
-            check(&format!("$.components.schemas.{name}"), schema);
-        }
-    }
 }
 
-/// Whether the schema of a parameter states that the parameter is required.
-pub(super) fn is_required(schema: &Yaml) -> bool {
-    schema.get("required") == Some(&Yaml::Bool(true))
-}
-
-fn read_metadata(root: &JsonNode, problems: &mut Vec<String>) -> Option<Metadata> {
+fn read_metadata(root: &JsonNode, prose: bool, problems: &mut Vec<String>) -> Option<Metadata> {
     let info = root.require("info", problems)?;
-    if let Some(style) = info.require("style", problems).and_then(|style| style.text(problems))
-        && style != "RPC"
-    {
-        problems.push(format!("{}.style: unknown style `{style}`; expected `RPC`", info.path));
-    }
+    let style = info.require("style", problems).and_then(|style| style.text(problems));
     let product = info.require("product", problems).and_then(|product| product.text(problems));
     let version = info.require("version", problems).and_then(|version| version.text(problems));
     let schemas = root.get("components").and_then(|components| components.get("schemas"));
-    let schemas: BTreeMap<String, Yaml> = schemas
-        .map(|schemas| schemas.members(problems))
-        .unwrap_or_default()
-        .into_iter()
-        .map(|(name, schema)| {
-            check_name(&schema, &name, problems);
-            check_schema(&schema, problems);
-            (name, schema.value.clone())
-        })
-        .collect();
-    let operations: BTreeMap<String, Operation> = root
-        .require("apis", problems)
-        .map(|apis| apis.members(problems))
-        .unwrap_or_default()
-        .into_iter()
-        .filter_map(|(name, api)| {
-            check_name(&api, &name, problems);
-            Some((name, read_operation(&api, problems)?))
-        })
-        .collect();
+    let schemas = schemas.and_then(|schemas| schemas.value.as_mapping().cloned()).unwrap_or_default();
+    let (schemas, findings) = read_schemas(schemas);
+    let mut cleaner = Cleaner::new(schemas.keys().cloned().collect(), prose);
+    cleaner.findings = findings;
+    let schemas = schemas.into_iter().map(|(name, mut schema)| {
+        cleaner.schema(&format!("schemas.{name}"), &mut schema);
+        (name, schema)
+    });
+    let schemas: BTreeMap<String, Yaml> = schemas.collect();
+    let apis = root.require("apis", problems).map(|apis| apis.members(problems)).unwrap_or_default();
+    let all_operations = apis.len();
+    let style = style?;
+    let mut operations = BTreeMap::new();
+    let mut left_out = Vec::new();
+    for (name, api) in apis {
+        match read_operation(&name, &api, style, &mut cleaner) {
+            Ok(operation) => drop(operations.insert(name, operation)),
+            Err(why) => left_out.push(Finding::left_out(&name, why.cause, why.detail)),
+        }
+    }
+    left_out.extend(on_one_path(&mut operations));
+    let mut findings = cleaner.findings;
+    // What is dropped from an operation that is left out concerns nobody.
+    let is_left_out = |finding: &Finding| {
+        left_out
+            .iter()
+            .any(|gone| finding.place.strip_prefix(&gone.place).is_some_and(|rest| rest.starts_with('.')))
+    };
+    findings.retain(|finding| !is_left_out(finding));
+    findings.extend(left_out);
     let endpoints = root.get("endpoints").map(|endpoints| endpoints.items(problems)).unwrap_or_default();
     let endpoints = endpoints
         .into_iter()
         .filter_map(|endpoint| {
             let region = endpoint.require("regionId", problems)?.text(problems)?;
-            let host = endpoint.require("endpoint", problems)?.text(problems)?;
-            Some((region.to_owned(), host.to_owned()))
+            let host =
+                endpoint.get("public").or_else(|| endpoint.require("endpoint", problems))?.text(problems)?;
+            let vpc = endpoint.get("vpc").and_then(|vpc| vpc.value.as_str()).filter(|vpc| !vpc.is_empty());
+            Some(Endpoint { region: region.to_owned(), host: host.to_owned(), vpc: vpc.map(str::to_owned) })
         })
         .collect();
+    let with_path = operations.values().filter(|operation| operation.path.is_some()).count();
     Some(Metadata {
         product: product?.to_owned(),
         version: version?.to_owned(),
+        style: if 2 * with_path > operations.len() { "ROA" } else { "RPC" },
         endpoints,
         schemas,
         operations,
+        all_operations,
+        findings,
     })
 }
 
-fn read_operation(api: &JsonNode, problems: &mut Vec<String>) -> Option<Operation> {
-    let methods = api.require("methods", problems)?.items(problems);
-    let methods: Vec<&str> = methods.iter().filter_map(|method| method.text(problems)).collect();
-    if methods.is_empty() || methods.iter().any(|method| !["get", "post"].contains(method)) {
-        problems.push(format!("{}.methods: expected `get`, `post` or both", api.path));
+/// Whether operations of a style can be sent: `true` if those with a path are sent to it.
+///
+/// # Errors
+/// Nothing is known about how they are sent.
+pub(super) fn has_paths(style: &str) -> Result<bool, String> {
+    match style {
+        "RPC" => Ok(false),
+        style if LIKE_ROA.contains(&style) => Ok(true),
+        other => Err(format!("`{other}`; supported are `RPC`, `ROA`, `V3`, `FC` and `AliGenie`")),
     }
-    let get = methods == ["get"];
-    let security = api.get("security").map(|security| security.items(problems)).unwrap_or_default();
-    let parameters = api.get("parameters").map(|all| all.items(problems)).unwrap_or_default();
-    let parameters: Vec<Parameter> =
-        parameters.iter().filter_map(|parameter| read_parameter(parameter, problems)).collect();
-    for (index, Parameter { name, form, .. }) in parameters.iter().enumerate() {
-        let before = parameters.get(..index).unwrap_or_default();
-        if name.is_empty() || before.iter().any(|other| other.name == *name) {
-            problems.push(format!("{}.parameters: duplicate or empty name `{name}`", api.path));
-        }
-        if *form && get {
-            problems
-                .push(format!("{}.parameters: `{name}` is sent in a form, but GET has no body", api.path));
-        }
-    }
-    let errors = api.get("errorCodes").map(|errors| read_errors(&errors, problems)).unwrap_or_default();
-    let response = api.require("responses", problems)?.require("200", problems)?;
-    let response = response.require("schema", problems)?;
-    check_schema(&response, problems);
-    Some(Operation {
-        get,
-        anonymous: !security.is_empty() && security.iter().all(|one| one.get("Anonymous").is_some()),
-        deprecated: api.get("deprecated").is_some_and(|deprecated| deprecated.boolean(problems)),
-        access: api
-            .get("accessLevel")
-            .and_then(|level| level.text(problems))
-            .filter(|level| *level != "none")
-            .map(str::to_owned),
-        errors,
-        parameters,
-        response: response.value.clone(),
-    })
 }
 
-/// The codes by their HTTP statuses: `{"400": [{"errorCode": "InvalidParameter"}]}`.
-fn read_errors(errors: &JsonNode, problems: &mut Vec<String>) -> Vec<ErrorCode> {
-    let mut read: Vec<ErrorCode> = Vec::new();
-    for (status, listed) in errors.members(problems) {
-        let Ok(status) = status.parse::<u16>() else {
-            problems.push(format!("{}: expected an HTTP status, found `{status}`", listed.path));
-            continue;
-        };
-        for error in listed.items(problems) {
-            let code = error.require("errorCode", problems).and_then(|code| code.text(problems));
-            let code = code.unwrap_or_default();
-            let known = read.iter().any(|known| known.code == code && known.status == status);
-            if is_code(code) && (400..600).contains(&status) && !known {
-                read.push(ErrorCode { code: code.to_owned(), status, rust_name: None });
-            }
-        }
-    }
-    read
-}
-
-/// Whether a text is a code, rather than a template such as `%s` or `Invalid.${parameter}`, which no response
-/// has.
-fn is_code(text: &str) -> bool {
-    text.starts_with(|first: char| first.is_ascii_alphabetic())
-        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || "._-".contains(letter))
-}
-
-fn read_parameter(parameter: &JsonNode, problems: &mut Vec<String>) -> Option<Parameter> {
-    let name = parameter.require("name", problems)?.text(problems)?;
-    let location = parameter.require("in", problems)?;
-    let form = match location.text(problems)? {
-        "query" => false,
-        "formData" => true,
-        other => {
-            problems.push(format!(
-                "{}: unknown location `{other}`; expected `query` or `formData`",
-                location.path
+/// The shared schemas, with names that can be those of files.
+fn read_schemas(schemas: YamlMap) -> (BTreeMap<String, Yaml>, Vec<Finding>) {
+    let mut read = BTreeMap::new();
+    let mut findings = Vec::new();
+    for (name, schema) in schemas {
+        let Some(name) = name.as_str() else { continue };
+        if is_name(name) {
+            read.insert(name.to_owned(), schema);
+        } else {
+            findings.push(Finding::dropped(
+                "schemas",
+                "a schema whose name is no identifier",
+                format_args!("`{name}`"),
             ));
-            return None;
         }
-    };
-    let style = match parameter.get("style") {
-        None => ParameterStyle::Plain,
-        Some(style) => match style.text(problems)? {
-            "json" => ParameterStyle::Json,
-            // Both are sent as `Name.1=..&Name.2=..`.
-            "repeatList" | "flat" => ParameterStyle::RepeatList,
-            other => {
-                problems.push(format!(
-                    "{}: unknown style `{other}`; expected `json`, `repeatList` or `flat`",
-                    style.path
-                ));
-                return None;
-            }
-        },
-    };
-    let schema = parameter.require("schema", problems)?;
-    check_schema(&schema, problems);
-    Some(Parameter { name: name.to_owned(), form, style, schema: schema.value.clone() })
+    }
+    (read, findings)
+}
+
+/// Leaves out operations that have the method and the path of another one: a request cannot show which of them it is.
+fn on_one_path(operations: &mut BTreeMap<String, Operation>) -> Vec<Finding> {
+    let mut taken: BTreeSet<(&'static str, String)> = BTreeSet::new();
+    let mut left_out = Vec::new();
+    operations.retain(|name, operation| {
+        let Some(path) = &operation.path else { return true };
+        if taken.insert((operation.method.keyword(), path.clone())) {
+            return true;
+        }
+        let detail = format!("{} {path}", operation.method.keyword().to_uppercase());
+        left_out.push(Finding::left_out(name, "a path and a method that another operation has", detail));
+        false
+    });
+    left_out
+}
+
+/// Whether a name can be that of a file and, in another case, of an item in Rust.
+pub(super) fn is_name(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
 }

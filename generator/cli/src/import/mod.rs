@@ -1,8 +1,15 @@
 //! `import`: writes the facts of API metadata into a description.
+//!
+//! ```text
+//! api-docs.json --corrections--> corrected --Metadata::parse--> facts, findings
+//!    --merge--> Draft --settle--> files of the description
+//! ```
 
+mod clean;
 mod corrections;
 mod description;
 mod facts;
+mod finding;
 mod fresh;
 mod group;
 mod json_node;
@@ -10,14 +17,16 @@ mod keywords;
 mod merge;
 mod metadata;
 mod names;
+mod operation;
 mod record;
-mod schema_check;
+mod servers;
+mod settle;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use alicloud_generator::{Input, Sources, list_operations, reports};
-use anyhow::{Context, Error, Result, anyhow, bail};
+use alicloud_generator::{Input, Problem, Sources, list_operations, reports};
+use anyhow::{Error, Result, anyhow, bail};
 
 use crate::batch::Batch;
 use crate::files::{display_path, read, write};
@@ -25,15 +34,18 @@ use crate::place::{Found, check_writable, look};
 use crate::regen::Regen;
 use crate::sources::read_sources;
 use crate::yaml::Yaml;
-use crate::{Project, Service};
-use crate::{spec, yaml};
+use crate::{Project, Service, spec, yaml};
 use description::Description;
 use merge::{Draft, Note, Selection, merge, name_errors};
 use metadata::Metadata;
 
-/// Import API metadata into a description, and regenerate the crate Adds and updates the facts that
-/// the metadata states. Descriptions, groups, and facts that were refined by hand stay. Reports
-/// what is new, changed, gone or unclear, and which corrections are stale. Importing the same
+pub use finding::{Finding, FindingKind};
+
+/// Import API metadata into a description, and generate the crate
+///
+/// Adds and updates the facts that the metadata states. Descriptions, groups, and facts that were refined by hand
+/// stay. Reports what is new, changed, gone or unclear, and which corrections are stale. Operations that cannot be
+/// described or sent are left out, and facts that do not fit are dropped; both are reported. Importing the same
 /// metadata again changes nothing.
 #[derive(Debug, clap::Args)]
 pub struct Import {
@@ -47,6 +59,14 @@ pub struct Import {
     /// The group of new operations [default: that of the operation with the most similar name]
     #[arg(long, value_name = "TAG")]
     group: Option<String>,
+
+    /// The name of a new crate [default: that of the official packages, such as alicloud-ecs20140526]
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+
+    /// The folder of the crate `alicloud-runtime` that a new crate depends on [default: a registry]
+    #[arg(long, value_name = "FOLDER")]
+    runtime: Option<PathBuf>,
 
     /// The root document of the description [default: that of the product in the project]
     #[arg(long, value_name = "FILE", requires = "out")]
@@ -65,16 +85,108 @@ pub struct Import {
     /// the description has no source
     #[arg(long)]
     check: bool,
+
+    /// Write nothing and fail if an operation is left out or a fact is dropped
+    #[arg(long)]
+    strict: bool,
+
+    /// List every fact that is dropped; otherwise they are counted
+    #[arg(long, short)]
+    verbose: bool,
 }
 
-/// What an import is made from.
-struct Inputs {
-    metadata: Metadata,
-    /// Reports about corrections that the metadata does not match.
+/// What is imported into a description.
+#[derive(Debug)]
+pub struct Importing<'i> {
+    /// The metadata.
+    pub document: Yaml,
+    /// The files of the description, without that of the corrections.
+    pub sources: Sources,
+    /// The text of `corrections.yaml`.
+    pub corrections: Option<String>,
+    /// The name of the root document.
+    pub root: &'i str,
+    /// The operations to import; empty for all.
+    pub operations: &'i [String],
+    /// The group of new operations.
+    pub group: Option<&'i str>,
+    /// The name of the crate of a new description.
+    pub crate_name: &'i str,
+    /// Whether the prose of the metadata is imported.
+    pub prose: bool,
+}
+
+/// A description after an import.
+#[derive(Debug)]
+pub struct Imported {
+    /// All files of the description.
+    pub sources: Sources,
+    /// The files that differ from those before.
+    pub changed: Sources,
+    /// The number of operations in the metadata.
+    pub all_operations: usize,
+    /// What could not be taken over.
+    pub findings: Vec<Finding>,
+    /// Problems that the generator reports of the description; nothing can be generated then.
+    pub problems: Vec<Problem>,
+    notes: Vec<Note>,
     stale_corrections: Vec<String>,
-    sources: Sources,
-    /// The text for `--record`: the metadata before corrections.
-    record: Option<String>,
+}
+
+/// Imports metadata, without reading or writing files.
+///
+/// # Errors
+/// The metadata or the description is malformed as a whole, or they are of different products.
+pub fn import(importing: Importing<'_>) -> Result<Imported> {
+    let Importing { mut document, mut sources, root, crate_name, prose, .. } = importing;
+    let corrections =
+        importing.corrections.as_deref().map(corrections::read).transpose()?.unwrap_or_default();
+    // The root document may not list the file of a new operation yet. It belongs to the
+    // description nevertheless: `regen` would list it.
+    list_operations(&mut sources, root);
+    let stale_corrections = corrections::apply(&corrections, &mut document);
+    let mut metadata = Metadata::parse(&document, prose)
+        .map_err(|problems| anyhow!("invalid metadata:\n{}\n", problems.join("\n")))?;
+    if let Some(name) = importing.operations.iter().find(|name| !metadata.operations.contains_key(*name)) {
+        let why = metadata.findings.iter().find(|finding| finding.place == **name);
+        bail!(match why {
+            Some(finding) => format!("cannot import `{name}`: {}: {}", finding.cause, finding.detail),
+            None => format!("unknown operation `{name}`: it is not in the metadata"),
+        });
+    }
+    if metadata.operations.is_empty() {
+        let lines = finding::summary(&metadata.findings);
+        bail!("no operation can be imported\n  {}\n", lines.join("\n  "));
+    }
+    let selection = Selection { operations: importing.operations, group: importing.group, crate_name };
+    let description = Description::parse(sources.clone())?;
+    name_errors(&mut metadata, &description, root);
+    let mut draft = merge(&metadata, description, root, &selection)?;
+    let names = names::names_of(&sources, root);
+    let problems = settle::settle(&mut draft, &names, root)?;
+    let Draft { description, notes, findings, .. } = draft;
+    let is_selected = |finding: &Finding| {
+        importing.operations.is_empty()
+            || importing.operations.iter().any(|name| {
+                finding
+                    .place
+                    .strip_prefix(name.as_str())
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            })
+    };
+    let mut findings: Vec<Finding> =
+        metadata.findings.into_iter().chain(findings).filter(is_selected).collect();
+    findings.sort();
+    findings.dedup();
+    Ok(Imported {
+        sources: description.sources()?,
+        changed: description.changed_texts()?,
+        all_operations: metadata.all_operations,
+        findings,
+        problems,
+        notes,
+        stale_corrections,
+    })
 }
 
 impl Import {
@@ -83,101 +195,122 @@ impl Import {
     /// # Errors
     /// The metadata or the description cannot be read, or a file cannot be written.
     pub fn run(self, project: &Project) -> Result<ExitCode> {
-        let service = self.service(project)?;
-        let spec = service.spec.clone();
-        let (folder, root) = spec::split(&spec)?;
-        let inputs = self.read(folder, root).map_err(nothing_written)?;
-        let mut draft = self.merge(&inputs, root).map_err(nothing_written)?;
-        let names = names::names_of(&inputs.sources, root);
-        let problems = names::settle_names(&mut draft, &names, root).map_err(nothing_written)?;
-        let Draft { description, notes, .. } = draft;
-        if !problems.is_empty() {
-            let input = Input::new(description.sources()?, root);
-            spec::print_problems(
-                &spec,
-                &reports(&input.sources, problems),
-                " after the import; nothing was written",
-            );
+        let document = self.document().map_err(nothing_written)?;
+        let name = self.name.clone().unwrap_or_else(|| crate_name(&document));
+        let service = self.service(&document, &name, project);
+        let (folder, root) = spec::split(&service.spec)?;
+        let is_tag = |tag: &str| metadata::is_name(&tag.replace('-', "_"));
+        if let Some(group) = self.group.as_deref().filter(|group| !is_tag(group)) {
+            let expected = "expected a letter, then letters, digits, `_` and `-`";
+            return Err(nothing_written(anyhow!("invalid group `{group}`; {expected}")));
+        }
+        let record = self.record.as_ref().map(|_| record::record(&document));
+        let mut sources = read_sources(folder, root, &[corrections::FILE]).map_err(nothing_written)?;
+        let corrections = sources.remove(corrections::FILE);
+        let known = sources.clone();
+        let importing = Importing {
+            document,
+            sources,
+            corrections,
+            root,
+            operations: &self.operation,
+            group: self.group.as_deref(),
+            crate_name: &name,
+            prose: project.prose,
+        };
+        let imported = import(importing).map_err(nothing_written)?;
+        if !imported.problems.is_empty() {
+            let input = Input::new(imported.sources, root);
+            let reports = reports(&input.sources, imported.problems);
+            spec::print_problems(&service.spec, &reports, " after the import; nothing was written");
             return Ok(ExitCode::FAILURE);
         }
-        let changed = description.changed_texts().map_err(nothing_written)?;
-        let batch = batch(folder, &changed, &inputs.sources).map_err(nothing_written)?;
-        print_notes(&notes, &inputs.stale_corrections);
-        let (name, count) = (display_path(folder), changed.len());
+        let batch = batch(folder, &imported.changed, &known).map_err(nothing_written)?;
+        print_notes(&imported.notes, &imported.stale_corrections);
+        self.print_findings(&imported.findings);
+        let (folder, count) = (display_path(folder), imported.changed.len());
+        if self.strict && !imported.findings.is_empty() {
+            bail!("`--strict`: operations are left out or facts are dropped; nothing was written");
+        }
         if self.check {
-            println!("{}: files that would be written: {count}", name.display());
-            let has_stray = notes.iter().any(|note| matches!(note, Note::Stray(_)));
+            println!("{}: files that would be written: {count}", folder.display());
+            let has_stray = imported.notes.iter().any(|note| matches!(note, Note::Stray(_)));
             return Ok(if count == 0 && !has_stray { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
         batch.commit()?;
-        if let (Some(file), Some(text)) = (&self.record, &inputs.record) {
+        if let (Some(file), Some(text)) = (&self.record, &record) {
             write(file, text)?;
         }
+        let left_out =
+            imported.findings.iter().filter(|finding| finding.kind == FindingKind::LeftOut).count();
+        let of =
+            if self.operation.is_empty() { imported.all_operations - left_out } else { self.operation.len() };
         println!(
-            "{}: {} operations of {}; {count} files written",
-            name.display(),
-            inputs.metadata.operations.len(),
+            "{}: {of} of {} operations of {}; {count} files written",
+            folder.display(),
+            imported.all_operations,
             self.metadata.display()
         );
+        if let Some(runtime) = &self.runtime {
+            spec::depend_on_runtime(&service, runtime)?;
+        }
         Regen::new(service).run(project)
     }
 
-    /// Returns the place that the arguments name, or that of the product in the project.
-    fn service(&self, project: &Project) -> Result<Service> {
-        if let (Some(spec), Some(out)) = (self.spec.clone(), self.out.clone()) {
-            return Ok(Service { spec, out });
-        }
-        let document: Yaml = serde_json::from_str(&read(&self.metadata)?)
-            .with_context(|| format!("cannot parse `{}` as JSON", self.metadata.display()))?;
-        let info = |name: &str| document.get("info")?.get(name)?.as_str();
-        let (product, version) = (info("product").unwrap_or_default(), info("version").unwrap_or_default());
-        let is_it = |service: &&Service| describes(&service.spec, product, version);
-        Ok(match project.services.iter().find(is_it) {
-            Some(service) => service.clone(),
-            None => (project.new_service)(product, &crate_name(product, version)),
-        })
-    }
-
-    fn read(&self, folder: &Path, root: &str) -> Result<Inputs> {
+    fn document(&self) -> Result<Yaml> {
         let name = self.metadata.display();
         let text = read(&self.metadata)?;
-        let mut document: Yaml =
-            serde_json::from_str(&text).map_err(|error| anyhow!("cannot parse `{name}` as JSON: {error}"))?;
-        let mut sources = read_sources(folder, root, &[corrections::FILE])?;
-        let corrections = match sources.remove(corrections::FILE) {
-            Some(text) => corrections::read(&text)?,
-            None => Vec::new(),
-        };
-        // The root document may not list the file of a new operation yet. It belongs to the
-        // description nevertheless: `cargo xtask regen` would list it.
-        list_operations(&mut sources, root);
-        let invalid = |after: &str, problems: Vec<String>| {
-            anyhow!("invalid metadata in `{name}`{after}:\n{}\n", problems.join("\n"))
-        };
-        // A correction could hide a problem, so the metadata is checked without them first.
-        Metadata::parse(&document).map_err(|problems| invalid("", problems))?;
-        let record = self.record.as_ref().map(|_| record::record(&document));
-        let stale_corrections = corrections::apply(&corrections, &mut document);
-        let metadata =
-            Metadata::parse(&document).map_err(|problems| invalid(" after corrections", problems))?;
-        Ok(Inputs { metadata, stale_corrections, sources, record })
+        serde_json::from_str(&text).map_err(|error| anyhow!("cannot parse `{name}` as JSON: {error}"))
     }
 
-    fn merge(&self, inputs: &Inputs, root: &str) -> Result<Draft> {
-        let metadata = &inputs.metadata;
-        if let Some(name) = self.operation.iter().find(|name| !metadata.operations.contains_key(*name)) {
-            bail!("unknown operation `{name}`: it is not in `{}`", self.metadata.display());
+    /// Returns the place that the arguments name, or that of the product in the project.
+    fn service(&self, document: &Yaml, name: &str, project: &Project) -> Service {
+        if let (Some(spec), Some(out)) = (self.spec.clone(), self.out.clone()) {
+            return Service { spec, out };
         }
-        let is_tag = |tag: &str| schema_check::is_name(&tag.replace('-', "_"));
-        if let Some(group) = self.group.as_deref().filter(|group| !is_tag(group)) {
-            bail!("invalid group `{group}`; expected a letter, then letters, digits, `_` and `-`");
+        let (product, version) = product(document);
+        let is_it = |service: &&Service| describes(&service.spec, product, version);
+        match project.services.iter().find(is_it) {
+            Some(service) => service.clone(),
+            None => (project.new_service)(product, name),
         }
-        let selection = Selection { operations: &self.operation, group: self.group.as_deref() };
-        let description = Description::parse(inputs.sources.clone())?;
-        let mut metadata = metadata.clone();
-        name_errors(&mut metadata, &description, root);
-        merge(&metadata, description, root, &selection)
     }
+
+    fn print_findings(&self, findings: &[Finding]) {
+        for finding in findings {
+            if self.verbose || finding.kind == FindingKind::LeftOut {
+                println!("{finding}");
+            }
+        }
+        for line in finding::summary(findings) {
+            println!("{line}");
+        }
+    }
+}
+
+/// The product and the version that metadata states.
+fn product(document: &Yaml) -> (&str, &str) {
+    let info = |name: &str| document.get("info")?.get(name)?.as_str();
+    (info("product").unwrap_or_default(), info("version").unwrap_or_default())
+}
+
+/// Returns the name of the crate of a product, like those of the official packages: `alicloud-ecs20140526`. Versions of
+/// one product are crates of their own.
+pub fn crate_name(document: &Yaml) -> String {
+    let (product, version) = product(document);
+    let version: String = version.chars().filter(char::is_ascii_alphanumeric).collect();
+    let product = product.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' });
+    format!("alicloud-{}{version}", product.collect::<String>().trim_matches('-')).to_lowercase()
+}
+
+/// Returns whether a root document describes a version of a product.
+fn describes(spec: &Path, product: &str, version: &str) -> bool {
+    let root = read(spec).ok().and_then(|text| yaml::parse::<Yaml>(&text).ok());
+    root.is_some_and(|root| {
+        let info = root.get("info").and_then(|info| info.get("version"));
+        root.get("x-acs-product").and_then(Yaml::as_str) == Some(product)
+            && info.and_then(Yaml::as_str) == Some(version)
+    })
 }
 
 /// Returns the changed files of a description, which are written all or none.
@@ -205,23 +338,6 @@ fn batch<'c>(folder: &Path, changed: &'c Sources, known: &Sources) -> Result<Bat
         batch.write(file, text);
     }
     if refused.is_empty() { Ok(batch) } else { Err(anyhow!(refused.join("\n"))) }
-}
-
-/// Returns the name of the crate of a product, which is that of the official packages: `ecs20140526`. Versions of one
-/// product are crates of their own.
-fn crate_name(product: &str, version: &str) -> String {
-    let version: String = version.chars().filter(char::is_ascii_alphanumeric).collect();
-    format!("alicloud-{}{version}", product.to_lowercase())
-}
-
-/// Returns whether a root document describes a version of a product.
-fn describes(spec: &Path, product: &str, version: &str) -> bool {
-    let root = read(spec).ok().and_then(|text| yaml::parse::<Yaml>(&text).ok());
-    root.is_some_and(|root| {
-        let info = root.get("info").and_then(|info| info.get("version"));
-        root.get("x-acs-product").and_then(Yaml::as_str) == Some(product)
-            && info.and_then(Yaml::as_str) == Some(version)
-    })
 }
 
 /// Adds `nothing was written` to an error.

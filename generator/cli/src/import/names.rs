@@ -12,17 +12,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use alicloud_generator::names::{TypeName, TypePaths};
 use alicloud_generator::{Input, Location, Problem, ProblemKind, Sources, type_paths};
-use anyhow::Result;
 use heck::ToUpperCamelCase;
 
 use super::description::{Description, NodePath};
-use super::merge::{Draft, Note};
-use crate::yaml::Yaml;
+use super::merge::Note;
+use crate::yaml::{Yaml, YamlMap};
 
 const RUST_NAME: &str = "x-acs-rust-name";
-
-/// A round fixes all that it finds, and few names depend on others.
-const MOST_ROUNDS: usize = 20;
+const RUST_NAMES: &str = "x-acs-rust-names";
 
 /// Returns the names of the types of a description. If the description has problems, there are
 /// none: no crate was generated from it.
@@ -30,36 +27,11 @@ pub(super) fn names_of(sources: &Sources, root: &str) -> TypePaths {
     type_paths(&Input::new(sources.clone(), root)).unwrap_or_default()
 }
 
-/// Keeps the names of the types that were there before, and makes the names of new types unique.
-/// Returns the problems of the description that remain.
-pub(super) fn settle_names(draft: &mut Draft, before: &TypePaths, root: &str) -> Result<Vec<Problem>> {
-    let mut settling = Settling { before, after: TypePaths::new(), pins: BTreeMap::new(), length: 2 };
-    let mut round = 0;
-    loop {
-        let is_last = round == MOST_ROUNDS;
-        match type_paths(&Input::new(draft.description.sources()?, root)) {
-            Ok(after) => {
-                settling.after = after;
-                if is_last || !settling.pin_existing(&mut draft.description) {
-                    draft.notes.extend(settling.notes());
-                    draft.notes.sort();
-                    return Ok(Vec::new());
-                }
-            }
-            Err(problems) => {
-                if is_last || !settling.resolve_collisions(&mut draft.description, &problems) {
-                    return Ok(problems);
-                }
-            }
-        }
-        round += 1;
-    }
-}
-
-struct Settling<'b> {
+/// The names that were given so far.
+pub(super) struct Settling<'b> {
     before: &'b TypePaths,
     /// The names when the description last had no problems.
-    after: TypePaths,
+    pub(super) after: TypePaths,
     /// The schemas that were pinned, with the name. `None` for one whose pin was taken back, because it
     /// collided.
     pins: BTreeMap<NodePath, Option<TypeName>>,
@@ -67,9 +39,13 @@ struct Settling<'b> {
     length: usize,
 }
 
-impl Settling<'_> {
+impl<'b> Settling<'b> {
+    pub(super) fn new(before: &'b TypePaths) -> Self {
+        Settling { before, after: TypePaths::new(), pins: BTreeMap::new(), length: 2 }
+    }
+
     /// Pins existing types whose names would change. Returns whether it edited the description.
-    fn pin_existing(&mut self, description: &mut Description) -> bool {
+    pub(super) fn pin_existing(&mut self, description: &mut Description) -> bool {
         let mut wanted: BTreeMap<NodePath, BTreeSet<Option<&TypeName>>> = BTreeMap::new();
         for (path, (_, location)) in &self.after {
             let name = self.before.get(path).map(|(name, _)| name);
@@ -98,7 +74,7 @@ impl Settling<'_> {
 
     /// Gives new types that collide longer names, and takes back pins that collide with each other.
     /// Returns whether it edited the description.
-    fn resolve_collisions(&mut self, description: &mut Description, problems: &[Problem]) -> bool {
+    pub(super) fn resolve_collisions(&mut self, description: &mut Description, problems: &[Problem]) -> bool {
         let mut edited = false;
         let mut lengthened = false;
         for at in problems.iter().filter_map(colliding_type).collect::<BTreeSet<_>>() {
@@ -116,7 +92,7 @@ impl Settling<'_> {
             }
         }
         self.length += usize::from(lengthened);
-        edited || lengthened
+        edited | lengthened | rename_members(description, problems)
     }
 
     /// Returns the types of shared schemas that collide with a pinned type, if the pinned type is
@@ -133,7 +109,7 @@ impl Settling<'_> {
     }
 
     /// Reports the pins, and the types whose names changed nevertheless.
-    fn notes(&self) -> impl Iterator<Item = Note> {
+    pub(super) fn notes(&self) -> impl Iterator<Item = Note> {
         self.after.iter().filter_map(|(path, (name, location))| {
             let (before, _) = self.before.get(path)?;
             if before != name {
@@ -143,6 +119,74 @@ impl Settling<'_> {
             Some(Note::Changed(format!("{path}: `{RUST_NAME}: {pin}`, which keeps the name of its type")))
         })
     }
+}
+
+/// Gives new parameters, members and values a name of their own if that of Rust would be taken or none.
+fn rename_members(description: &mut Description, problems: &[Problem]) -> bool {
+    let mut edited = false;
+    for problem in problems {
+        let (name, rust) = match &problem.kind {
+            ProblemKind::NameCollision { name, rust, .. } | ProblemKind::ReservedName { name, rust, .. } => {
+                (name, rust.as_str())
+            }
+            ProblemKind::NotAName { name, .. } => (name, ""),
+            _ => continue,
+        };
+        let at = node(&problem.location);
+        if description.is_new(&at) {
+            edited |= rename_member(description, &at, name, rust);
+        }
+    }
+    edited
+}
+
+/// Renames what is at a node: a member by its key, a parameter by its `name`, a value by its place in an enum, and what
+/// was renamed before by its `x-acs-rust-name`.
+fn rename_member(description: &mut Description, at: &NodePath, name: &str, rust: &str) -> bool {
+    let steps = at.steps();
+    let last = steps.last().map_or("", String::as_str);
+    let around = steps.len().checked_sub(2).and_then(|index| steps.get(index)).map_or("", String::as_str);
+    let renamed = next_name(name, rust);
+    match (around, last) {
+        ("x-extensible-enum", _) => {
+            let schema = at.parent().parent();
+            let mut names = description.mapping(&schema.child(RUST_NAMES)).cloned().unwrap_or_default();
+            let before = names.insert(name.into(), renamed.as_str().into());
+            let Some(schema) = description.edit(&schema) else { return false };
+            schema.insert(RUST_NAMES.into(), names.into());
+            before != Some(renamed.into())
+        }
+        ("properties", _) => set_rust_name(description, at, &renamed),
+        (_, "name" | RUST_NAME | "operationId") => set_rust_name(description, &at.parent(), &renamed),
+        _ => false,
+    }
+}
+
+/// A keyword beside an inline object would name its type, and not the member. So that moves to a file of its own.
+fn set_rust_name(description: &mut Description, at: &NodePath, name: &str) -> bool {
+    let is_object =
+        |schema: &YamlMap| ["properties", "x-extensible-enum"].iter().any(|key| schema.contains_key(*key));
+    if description.mapping(at).is_some_and(is_object) {
+        description.share(at);
+    }
+    let Some(schema) = description.edit(at) else { return false };
+    schema.insert(RUST_NAME.into(), name.into()) != Some(name.into())
+}
+
+/// Returns another name: the letters and digits of the wire name, with a number that the name before does not have.
+fn next_name(name: &str, rust: &str) -> String {
+    let letters: String =
+        name.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '_' }).collect();
+    let base = letters.trim_matches('_');
+    let base = match base.chars().next() {
+        None => "Value",
+        Some(first) if first.is_ascii_digit() => return format!("Value_{base}"),
+        Some(_) => base,
+    };
+    // `_2`, or the number after that of the name which collides.
+    let plain = |name: &str| name.replace('_', "").to_lowercase();
+    let number = plain(rust).strip_prefix(&plain(base)).and_then(|number| number.parse::<u32>().ok());
+    format!("{base}_{}", number.map_or(2, |number| number + 1))
 }
 
 /// Gives a new type the names of the members around it as a prefix. Returns whether its name changed.
@@ -175,7 +219,7 @@ fn colliding_type(problem: &Problem) -> Option<NodePath> {
 }
 
 /// Returns the node at a location.
-fn node(location: &Location) -> NodePath {
+pub(super) fn node(location: &Location) -> NodePath {
     location.steps().iter().fold(NodePath::file(&location.file), |at, step| at.child(step))
 }
 

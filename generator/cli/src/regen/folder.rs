@@ -37,6 +37,8 @@ pub(super) struct CrateFolder {
     /// `--out` itself may be a symlink to a folder, because the user chose it. It is resolved once, so that
     /// everything afterwards concerns one real folder.
     pub(super) path: PathBuf,
+    /// The folder of the description without symlinks, which may be in that of the crate.
+    spec: PathBuf,
 }
 
 /// What the search for stale files found, as paths relative to the folder.
@@ -69,7 +71,7 @@ impl CrateFolder {
                 out.join("src").display()
             );
         }
-        Ok(CrateFolder { path })
+        Ok(CrateFolder { path, spec })
     }
 
     /// Returns the text of a generated file; `None` if there is nothing at its path.
@@ -156,6 +158,9 @@ impl CrateFolder {
                 let name = name.to_string_lossy();
                 let kind = entry.file_type().with_context(|| cannot_list(&folder))?;
                 if name.starts_with('.') || folder == self.path && CARGO_OUTPUT.contains(&&*name) {
+                    continue;
+                }
+                if kind.is_dir() && entry.path() == self.spec {
                     continue;
                 }
                 if kind.is_dir() {

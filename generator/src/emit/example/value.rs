@@ -149,6 +149,7 @@ impl<'a> ExampleBuilder<'a> {
             }
             Shape::Text | Shape::Secret => sample.text_or(sample.name),
             Shape::Timestamp => sample.text_or(TIMESTAMP),
+            Shape::Bytes => quote!("..."),
             Shape::Any => {
                 let library = self.library();
                 quote!(#library::Json::Null)
@@ -256,7 +257,7 @@ fn telling_field<'f>(named: &NamedApi, fields: &'f [Field]) -> Option<&'f Field>
     let is_scalar = |shape: &Shape| match shape {
         Shape::Named(id) => matches!(named.api.get(*id).kind, TypeKind::OpenSet(_)),
         Shape::List(item) => matches!(**item, Shape::Text),
-        Shape::Map(_) | Shape::Any | Shape::InText(_) => false,
+        Shape::Map(_) | Shape::Any | Shape::Bytes | Shape::InText(_) => false,
         _ => true,
     };
     let mut fit = fields.iter().filter(|field| field.docs.example.is_some() && is_scalar(&field.shape));

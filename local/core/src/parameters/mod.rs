@@ -55,7 +55,7 @@ pub(crate) fn read(operation: &Operation, pairs: &[(String, String)]) -> Paramet
 }
 
 fn read_field(checker: &mut Checker, field: &Field, pairs: &[(String, String)]) -> Option<Json> {
-    if field.style == Style::RepeatList {
+    if field.style == Style::Flat {
         return read_numbered(checker, field, pairs);
     }
     let mut given = pairs.iter().filter(|(name, _)| *name == field.name).map(|(_, value)| value.as_str());
@@ -134,7 +134,9 @@ fn decode(operation: &Operation, shape: &Shape, text: &str) -> Option<Json> {
         Shape::Scalar(Scalar::Int32) => text.parse::<i32>().ok().map(Json::from),
         Shape::Scalar(Scalar::Int64) => text.parse::<i64>().ok().map(Json::from),
         Shape::Scalar(Scalar::Number) => text.parse::<serde_json::Number>().ok().map(Json::from),
-        Shape::Scalar(Scalar::String | Scalar::Secret | Scalar::Timestamp) => Some(text.into()),
+        Shape::Scalar(Scalar::String | Scalar::Secret | Scalar::Timestamp | Scalar::Bytes) => {
+            Some(text.into())
+        }
         // The service takes any text where it documents JSON of any shape.
         Shape::Scalar(Scalar::Any) => Some(serde_json::from_str(text).unwrap_or_else(|_| text.into())),
         Shape::List(_) | Shape::Map(_) => serde_json::from_str(text).ok(),
@@ -174,7 +176,7 @@ fn unknown_names<'a>(operation: &Operation, pairs: &'a [(String, String)]) -> Ve
     let is_known = |name: &str| {
         PROTOCOL.contains(&name)
             || operation.sent_parameters().any(|field| match field.style {
-                Style::RepeatList => is_numbered(name, &field.name),
+                Style::Flat => is_numbered(name, &field.name),
                 _ => field.name == name,
             })
     };

@@ -162,7 +162,7 @@ fn scalar_value(scalar: Scalar, example: Option<&Json>) -> Json {
             number.unwrap_or_else(|| 1.into()).into()
         }
         (Scalar::Any, example) => example.cloned().unwrap_or_else(|| json!({})),
-        (Scalar::String | Scalar::Secret | Scalar::Timestamp, example) => {
+        (Scalar::String | Scalar::Secret | Scalar::Timestamp | Scalar::Bytes, example) => {
             example.and_then(text_of).unwrap_or_else(|| NO_EXAMPLE.to_owned()).into()
         }
     }

@@ -2,13 +2,18 @@
 
 use std::fmt;
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use crate::protocol::{ACTION, BEARER_TOKEN};
-use crate::wire::{Field, ParameterStyle, read_request, secrets, to_json};
+use crate::wire::{Field, ParameterLocation, ParameterStyle, read_request, secrets, to_json, unflatten};
 use crate::{Error, ErrorKind, Json, Operation, OperationInfo, Result};
+
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A call that a [`MockTransport`](super::MockTransport) received: an operation and its parameters. A
 /// retry is a call of its own.
@@ -53,11 +58,17 @@ impl MockCall {
     pub fn parameters(&self) -> Json {
         let mut sent = self.sent();
         let Some(info) = self.info() else { return object(sent) };
+        sent.extend(self.in_path(info));
         let fields = info.parameters.iter().flat_map(|field| match field.alternatives() {
             [] => std::slice::from_ref(field),
             alternatives => alternatives,
         });
-        let declared: Map<String, Value> = fields.filter_map(|field| take(&mut sent, field)).collect();
+        let declared = fields.filter_map(|field| match field.location() {
+            ParameterLocation::Header => Some((field.name().to_owned(), self.header(field)?)),
+            ParameterLocation::Body => Some((field.name().to_owned(), self.body(field)?)),
+            _ => take(&mut sent, field),
+        });
+        let declared: Map<String, Value> = declared.collect();
         let mut parameters =
             match info.request(&Value::Object(declared.clone())).map(|request| to_json(&*request)) {
                 Ok(Value::Object(typed)) => typed,
@@ -118,11 +129,53 @@ impl MockCall {
     /// Returns the parameters as they were sent.
     fn sent(&self) -> Vec<(String, String)> {
         let query = self.request.uri().query().unwrap_or_default();
-        let body = std::str::from_utf8(self.request.body()).unwrap_or_default();
+        let is_form = self.request.headers().get(CONTENT_TYPE).is_some_and(|kind| kind == FORM);
+        let body = if is_form { self.request.body() } else { &Bytes::new() };
+        let body = std::str::from_utf8(body).unwrap_or_default();
         let pairs = query.split('&').chain(body.split('&')).filter(|pair| !pair.is_empty());
         let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
-        let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
-        pairs.map(|(name, value)| (decode(name), decode(value))).collect()
+        pairs.map(|(name, value)| (decoded(name), decoded(value))).collect()
+    }
+
+    /// Returns the parameters in the path.
+    fn in_path(&self, info: &OperationInfo) -> Vec<(String, String)> {
+        let path = self.request.uri().path();
+        if let Some(name) = info.path.strip_prefix("{+").and_then(|name| name.strip_suffix('}')) {
+            return vec![(name.to_owned(), path.to_owned())];
+        }
+        let mut values = Vec::new();
+        let mut rest = path;
+        let mut parts = info.path.split(['{', '}']);
+        // Literals and names take turns. A value ends where the literal after it begins.
+        rest = rest.strip_prefix(parts.next().unwrap_or_default()).unwrap_or(rest);
+        while let (Some(name), Some(literal)) = (parts.next(), parts.next()) {
+            let end = if literal.is_empty() { rest.len() } else { rest.find(literal).unwrap_or(rest.len()) };
+            let (value, after) = rest.split_at(end);
+            values.push((name.to_owned(), decoded(value)));
+            rest = after.strip_prefix(literal).unwrap_or(after);
+        }
+        values
+    }
+
+    fn header(&self, field: &Field) -> Option<Value> {
+        let value = self.request.headers().get(field.name())?;
+        let text = String::from_utf8_lossy(value.as_bytes()).into_owned();
+        Some(match field.style() {
+            ParameterStyle::CommaList => text.split(',').map(Value::from).collect(),
+            ParameterStyle::Json => serde_json::from_str(&text).unwrap_or(Value::String(text)),
+            _ => Value::String(text),
+        })
+    }
+
+    /// Returns the body that is one value; bytes are a string in Base64, as in a request that is written as JSON.
+    fn body(&self, field: &Field) -> Option<Value> {
+        let body = self.request.body();
+        let kind = self.request.headers().get(CONTENT_TYPE)?.to_str().ok()?;
+        match field.style() {
+            ParameterStyle::Json => serde_json::from_slice(body).ok(),
+            _ if kind.starts_with("text/") => Some(String::from_utf8_lossy(body).into_owned().into()),
+            _ => Some(BASE64_STANDARD.encode(body).into()),
+        }
     }
 }
 
@@ -151,14 +204,7 @@ fn take(sent: &mut Vec<(String, String)>, field: &Field) -> Option<(String, Valu
         Some(sent.remove(place).1)
     };
     let value = match field.style() {
-        ParameterStyle::RepeatList => {
-            let items = (1..).map_while(|number: usize| remove(&format!("{name}.{number}")));
-            let items: Vec<Value> = items.map(Value::String).collect();
-            if items.is_empty() {
-                return None;
-            }
-            Value::Array(items)
-        }
+        ParameterStyle::Flat => return Some((name, unflatten(field.name(), sent)?)),
         ParameterStyle::CommaList => remove(&name)?.split(',').map(Value::from).collect(),
         ParameterStyle::Json => {
             let text = remove(&name)?;
@@ -168,6 +214,10 @@ fn take(sent: &mut Vec<(String, String)>, field: &Field) -> Option<(String, Valu
         ParameterStyle::Plain => Value::String(remove(&name)?),
     };
     Some((name, value))
+}
+
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 fn object(sent: Vec<(String, String)>) -> Json {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::decision::{Decision, Edit, Note};
 use crate::import::description::{Description, NodePath};
+use crate::import::finding::Finding;
 use crate::yaml::YamlMap;
 
 /// The description as merged so far.
@@ -11,6 +12,7 @@ use crate::yaml::YamlMap;
 pub(in crate::import) struct Draft {
     pub(in crate::import) description: Description,
     pub(in crate::import) notes: Vec<Note>,
+    pub(in crate::import) findings: Vec<Finding>,
     /// The places of the metadata that use a schema, by where the schema is in the description.
     pub(super) uses: BTreeMap<NodePath, Vec<Use>>,
 }
@@ -37,7 +39,7 @@ impl Use {
 
 impl Draft {
     pub(super) fn new(description: Description) -> Self {
-        Draft { description, notes: Vec::new(), uses: BTreeMap::new() }
+        Draft { description, notes: Vec::new(), findings: Vec::new(), uses: BTreeMap::new() }
     }
 
     /// Applies a decision if its place is imported. Returns whether the description was edited.

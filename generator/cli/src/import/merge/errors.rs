@@ -8,7 +8,8 @@ use super::decision::{Decision, Edit};
 use super::root::operations;
 use crate::import::description::{Description, NodePath};
 use crate::import::fresh;
-use crate::import::metadata::{Metadata, Operation};
+use crate::import::metadata::Metadata;
+use crate::import::operation::Operation;
 use crate::yaml::Yaml;
 
 const KEYWORD: &str = "x-acs-errors";
@@ -43,9 +44,7 @@ pub(super) fn errors(
 /// Names the codes of the metadata of which the constant would have the name of another one, such as
 /// `InvalidIPAddress` beside `InvalidIpAddress`.
 pub(in crate::import) fn name_errors(metadata: &mut Metadata, description: &Description, root: &str) {
-    let methods = operations(description).flat_map(|known| {
-        ["post", "get"].map(|method| NodePath::file(known.file).child(method).child(KEYWORD))
-    });
+    let methods = operations(description).map(|known| known.at.child(KEYWORD));
     let lists: Vec<NodePath> = [NodePath::file(root).child(KEYWORD)].into_iter().chain(methods).collect();
     // The names of constants.
     let mut taken = BTreeSet::new();

@@ -6,7 +6,7 @@ use crate::import::description::{Description, NodePath};
 use crate::import::facts::facts;
 use crate::import::fresh;
 use crate::import::keywords::FORM;
-use crate::import::metadata::{Parameter, ParameterStyle, is_required};
+use crate::import::operation::{Parameter, ParameterStyle, is_required};
 use crate::yaml::{Yaml, YamlMap, map};
 
 /// The schema of the form of an operation. It exists only if there is a form.
@@ -27,7 +27,7 @@ pub(super) fn form_style(
 ) -> Decision {
     let media_at = form_schema(operation).parent();
     let encoding = description.mapping(&media_at.descendant(&["encoding", &parameter.name]));
-    if encoding.map_or(ParameterStyle::Plain, style_of) == parameter.style {
+    if agrees(encoding.map_or(ParameterStyle::Plain, style_of), parameter.style) {
         return Decision::Keep;
     }
     let mut media = description.mapping(&media_at).cloned().unwrap_or_default();
@@ -39,11 +39,18 @@ pub(super) fn form_style(
 pub(super) fn style_of(node: &YamlMap) -> ParameterStyle {
     if node.contains_key("contentType") {
         ParameterStyle::Json
-    } else if node.contains_key("x-acs-style") {
-        ParameterStyle::RepeatList
+    } else if let Some(style) = node.get("x-acs-style") {
+        if style == "flat" { ParameterStyle::Flat } else { ParameterStyle::RepeatList }
+    } else if node.contains_key("explode") {
+        ParameterStyle::CommaList
     } else {
         ParameterStyle::Plain
     }
+}
+
+/// Returns whether a described style is that of the metadata. A list with commas is plain text to most metadata.
+pub(super) fn agrees(described: ParameterStyle, stated: ParameterStyle) -> bool {
+    described == stated || (described, stated) == (ParameterStyle::CommaList, ParameterStyle::Plain)
 }
 
 /// Adds a parameter to the form, with the schema that it had in the query if it was there.

@@ -27,7 +27,8 @@ use anyhow::Result;
 use super::description::{Description, NodePath};
 use super::facts::facts;
 use super::keywords::visit_references;
-use super::metadata::{Metadata, Operation};
+use super::metadata::Metadata;
+use super::operation::Operation;
 use crate::yaml::Yaml;
 use decision::Decision;
 use draft::Use;
@@ -42,6 +43,8 @@ pub(super) struct Selection<'s> {
     pub(super) operations: &'s [String],
     /// The group of new operations.
     pub(super) group: Option<&'s str>,
+    /// The name of the crate of a new description.
+    pub(super) crate_name: &'s str,
 }
 
 /// Imports everything, or some operations and the schemas that they use. The notes are sorted.
@@ -56,7 +59,7 @@ pub(super) fn merge(
     selection: &Selection,
 ) -> Result<Draft> {
     let mut draft = Draft::new(description);
-    let opened = root::open(&draft.description, metadata, root)?;
+    let opened = root::open(&draft.description, metadata, root, selection.crate_name)?;
     draft.apply(true, opened);
     let root = NodePath::file(root);
     let all = selection.operations.is_empty();
@@ -67,16 +70,16 @@ pub(super) fn merge(
     let selected = metadata.operations.iter().filter(|(name, _)| is_selected(name));
     let used = used_schemas(metadata, selected.map(|(_, operation)| operation));
     for (name, schema) in &metadata.schemas {
-        shared_schema(&mut draft, name, schema, all || used.contains(name));
+        shared_schema(&mut draft, name, schema, all, used.contains(name));
     }
     for (name, operation) in &metadata.operations {
         let known = root::operations(&draft.description).find(|known| known.name == name);
-        let file = known.map(|known| known.file.to_owned());
+        let at = known.map(|known| known.at);
         let imported = is_selected(name);
         // Known operations are visited even if they are not selected, for what they state about shared
         // schemas.
-        if let Some(file) = file {
-            operation::merge_operation(&mut draft, metadata, name, operation, &file, imported);
+        if let Some(at) = at {
+            operation::merge_operation(&mut draft, metadata, &root, name, operation, at, imported);
         } else if imported {
             let group = selection.group;
             let decisions = root::new_operation(&draft.description, metadata, &root, name, operation, group)?;
@@ -105,7 +108,7 @@ fn used_schemas<'m>(
     let mut pending: Vec<&Yaml> = Vec::new();
     for operation in operations {
         pending.extend(operation.parameters.iter().map(|parameter| &parameter.schema));
-        pending.push(&operation.response);
+        pending.push(&operation.response.schema);
     }
     let mut names = BTreeSet::new();
     while let Some(schema) = pending.pop() {
@@ -120,15 +123,16 @@ fn used_schemas<'m>(
     names
 }
 
-fn shared_schema(draft: &mut Draft, name: &str, schema: &Yaml, imported: bool) {
+/// Merges a shared schema, or adds it if an operation uses it.
+fn shared_schema(draft: &mut Draft, name: &str, schema: &Yaml, all: bool, is_used: bool) {
     let file = format!("schemas/{name}.yaml");
     let (facts, place) = (facts(schema), format!("schemas.{name}"));
     if draft.description.has_file(&file) {
-        let used = Use { place, facts, input: true, imported };
+        let used = Use { place, facts, input: true, imported: all || is_used };
         schema::merge_schema(draft, &NodePath::file(file), used);
     } else {
         let schema = relocate::relocate(&draft.description, facts.into(), &file);
         let edit = decision::Edit::AddFile(file, schema);
-        draft.apply(imported, Decision::Write(vec![edit], Note::New(place)));
+        draft.apply(is_used, Decision::Write(vec![edit], Note::New(place)));
     }
 }

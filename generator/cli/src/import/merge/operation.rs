@@ -6,54 +6,98 @@ use super::decision::{Decision, Edit};
 use super::draft::{Draft, Use};
 use super::errors::errors;
 use super::form::form_schema;
-use super::parameter::{merge_parameter, query_parameters};
+use super::parameter::{listed_parameters, merge_parameter};
 use super::schema::merge_schema;
 use crate::import::description::{Description, NodePath};
 use crate::import::facts::facts;
 use crate::import::fresh;
-use crate::import::keywords::JSON;
-use crate::import::metadata::{Metadata, Operation};
+use crate::import::metadata::Metadata;
+use crate::import::operation::{EVENTS, JSON, Operation, Response};
 use crate::yaml::{Yaml, YamlMap};
 
 /// Merges the operation that `file` describes.
 pub(super) fn merge_operation(
     draft: &mut Draft,
     metadata: &Metadata,
+    root: &NodePath,
     name: &str,
     operation: &Operation,
-    file: &str,
+    at: NodePath,
     imported: bool,
 ) {
-    let item = NodePath::file(file);
-    let (wanted, other) = if operation.get { ("get", "post") } else { ("post", "get") };
-    let decision = method(&draft.description, &item, wanted, other, name);
+    let item = at.parent();
+    let decision = method(&draft.description, &at, operation, name);
+    // An operation that is not imported keeps its method.
+    let at = if draft.apply(imported, decision) { item.child(operation.method.keyword()) } else { at };
+    let decision = path(&draft.description, root, &item, operation, name);
     draft.apply(imported, decision);
-    // An operation that is not imported may still have the other method.
-    let method = if draft.description.get(&item.child(wanted)).is_some() { wanted } else { other };
-    let at = item.child(method);
     for decision in keywords(&draft.description, metadata, &at, name, operation) {
         draft.apply(imported, decision);
     }
     let decision = errors(&draft.description, &at, name, operation);
     draft.apply(imported, decision);
     for parameter in &operation.parameters {
-        merge_parameter(draft, &at, parameter, name, imported);
+        merge_parameter(draft, &at, parameter, name, operation.body_media, imported);
     }
     for decision in removed_parameters(&draft.description, &at, operation, name) {
         draft.apply(imported, decision);
     }
-    let response = at.descendant(&["responses", "200", "content", JSON, "schema"]);
-    let facts = facts(&operation.response);
-    merge_schema(draft, &response, Use { place: format!("{name}.response"), facts, input: false, imported });
+    merge_response(draft, &at, name, &operation.response, imported);
 }
 
-fn method(description: &Description, item: &NodePath, wanted: &str, other: &str, name: &str) -> Decision {
-    let Some(operation) = description.get(&item.child(other)) else { return Decision::Keep };
-    let edits = vec![
-        Edit::Remove(item.clone(), other.to_owned()),
-        Edit::Set(item.clone(), wanted.to_owned(), operation.clone()),
-    ];
+/// The response of success. One that has another status or media type is left to a maintainer.
+fn merge_response(draft: &mut Draft, at: &NodePath, name: &str, response: &Response, imported: bool) {
+    let success = at.descendant(&["responses", &response.status]);
+    let content = success.child("content");
+    let media = draft.description.mapping(&content).and_then(|content| content.keys().next()?.as_str());
+    let place = format!("{name}.response");
+    match response.media {
+        _ if draft.description.get(&success).is_none() || media != response.media => {
+            let wanted = response.media.unwrap_or("no body");
+            let what = format!(
+                "{place}: status {} with {wanted}, was {}",
+                response.status,
+                media.unwrap_or("no body")
+            );
+            draft.apply(imported, Decision::Unclear(what));
+        }
+        Some(JSON | EVENTS) => {
+            let schema = content.descendant(&[media.unwrap_or_default(), "schema"]);
+            let facts = facts(&response.schema);
+            merge_schema(draft, &schema, Use { place, facts, input: false, imported });
+        }
+        _ => {}
+    }
+}
+
+fn method(description: &Description, at: &NodePath, operation: &Operation, name: &str) -> Decision {
+    let wanted = operation.method.keyword();
+    let found = at.steps().last().map_or("", String::as_str);
+    let item = at.parent();
+    let (Some(node), None) = (description.get(at), description.get(&item.child(wanted))) else {
+        return Decision::Keep;
+    };
+    let edits =
+        vec![Edit::Remove(item.clone(), found.to_owned()), Edit::Set(item, wanted.to_owned(), node.clone())];
     Decision::change(edits, name, format_args!("sent with {}", wanted.to_uppercase()))
+}
+
+/// The path, unless the operation is sent to `/`. Another operation may have it, so a change is left to a maintainer.
+fn path(
+    description: &Description,
+    root: &NodePath,
+    item: &NodePath,
+    operation: &Operation,
+    name: &str,
+) -> Decision {
+    let Some(wanted) = &operation.path else { return Decision::Keep };
+    let paths = root.child("paths");
+    let listed = description.mapping(&paths).into_iter().flat_map(YamlMap::keys).filter_map(Yaml::as_str);
+    let mut found = listed.filter(|key| description.resolve(&paths.child(*key)) == *item);
+    match found.next() {
+        Some(key) if key != wanted => Decision::Unclear(format!("{name}: its path is {wanted}, was {key}")),
+        _ => Decision::Keep,
+    }
 }
 
 /// Keywords of the operation itself that the metadata decides.
@@ -92,11 +136,11 @@ fn removed_parameters(
 ) -> Vec<Decision> {
     let known: BTreeSet<&str> =
         operation.parameters.iter().map(|parameter| parameter.name.as_str()).collect();
-    let query = query_parameters(description, at);
-    let query = query.filter_map(|at| Some(description.text(&at, "name")?.to_owned()));
+    let listed = listed_parameters(description, at);
+    let listed = listed.filter_map(|at| Some(description.text(&at, "name")?.to_owned()));
     let form = description.mapping(&form_schema(at).child("properties"));
     let form = form.into_iter().flat_map(YamlMap::keys).filter_map(Yaml::as_str).map(str::to_owned);
-    query
+    listed
         .chain(form)
         .filter(|described| !known.contains(described.as_str()))
         .map(|described| Decision::Gone(format!("{name}.request.{described}")))

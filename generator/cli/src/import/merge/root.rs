@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use alicloud_generator::api::Method;
 use anyhow::{Result, bail};
 
 use super::decision::{Decision, Edit, Note};
@@ -10,27 +11,31 @@ use crate::import::description::{Description, NodePath, target};
 use crate::import::fresh;
 use crate::import::group;
 use crate::import::keywords::visit_references;
-use crate::import::metadata::{Metadata, Operation};
+use crate::import::metadata::Metadata;
+use crate::import::operation::Operation;
+use crate::import::servers::{self, RegionHost};
 use crate::yaml::{Yaml, YamlMap, map};
 
 /// An operation of the description.
 pub(super) struct DescribedOperation<'d> {
+    /// The folder of its file.
     pub(super) group: &'d str,
     pub(super) name: &'d str,
-    pub(super) file: &'d str,
+    /// Where it is: a method of a path item.
+    pub(super) at: NodePath,
 }
 
-/// Returns the operations of a description: the files in folders that are path items.
+/// Returns the operations of a description: the methods of path items, which are files in folders.
 pub(super) fn operations(description: &Description) -> impl Iterator<Item = DescribedOperation<'_>> {
-    description.files().filter_map(|file| {
-        let (group, name) = file.rsplit_once('/')?;
-        let name = name.strip_suffix(".yaml")?;
-        let item = description.mapping(&NodePath::file(file))?;
-        // An event has a `post` without an ID.
-        let has_id =
-            |method: &&str| item.get(*method).is_some_and(|method| method.get("operationId").is_some());
-        let is_operation = ["post", "get"].iter().any(has_id);
-        is_operation.then_some(DescribedOperation { group, name, file })
+    description.files().flat_map(move |file| {
+        let group = file.rsplit_once('/').map(|(group, _)| group);
+        let methods = Method::ALL.into_iter().filter_map(move |method| {
+            let at = NodePath::file(file).child(method.keyword());
+            // An event has a `post` without an ID.
+            let name = description.text(&at, "operationId")?;
+            Some(DescribedOperation { group: group?, name, at })
+        });
+        methods.collect::<Vec<_>>()
     })
 }
 
@@ -40,13 +45,18 @@ pub(super) fn operations(description: &Description) -> impl Iterator<Item = Desc
 /// # Errors
 /// The metadata is not enough for a root document, or the description is that of another product
 /// or version.
-pub(super) fn open(description: &Description, metadata: &Metadata, root: &str) -> Result<Decision> {
+pub(super) fn open(
+    description: &Description,
+    metadata: &Metadata,
+    root: &str,
+    crate_name: &str,
+) -> Result<Decision> {
     let Metadata { product, version, endpoints, .. } = metadata;
     if description.is_empty() {
         if endpoints.is_empty() {
             bail!("cannot write a new description: the metadata has no `endpoints`");
         }
-        let edit = Edit::AddFile(root.to_owned(), fresh::root(metadata));
+        let edit = Edit::AddFile(root.to_owned(), fresh::root(metadata, crate_name));
         return Ok(Decision::Write(vec![edit], Note::New(format!("{root}: the root document"))));
     }
     if !description.has_file(root) {
@@ -66,26 +76,47 @@ pub(super) fn open(description: &Description, metadata: &Metadata, root: &str) -
 
 /// Adds the regions that have endpoints, and reports those that no longer have one.
 pub(super) fn regions(description: &Description, metadata: &Metadata, root: &NodePath) -> Vec<Decision> {
-    let server = root.descendant(&["servers", "0"]);
-    // Endpoints of the metadata are those on the internet, where `{network}` is empty.
-    let url = description.text(&server, "url").unwrap_or_default().replace("{network}", "");
-    let variable = server.descendant(&["variables", "region"]);
-    let mut known = description.list(&variable.child("enum")).cloned().unwrap_or_default();
     let mut decisions = Vec::new();
-    for (region, host) in &metadata.endpoints {
-        if format!("https://{}", fresh::host_template(host, region)) != url {
-            let what = format!("the region {region}: its endpoint {host} does not match `servers`");
-            decisions.push(Decision::Unclear(what));
-        } else if !known.contains(&region.as_str().into()) {
-            known.push(region.as_str().into());
-            let edit = Edit::Set(variable.clone(), "enum".to_owned(), Yaml::Sequence(known.clone()));
-            decisions.push(Decision::Write(vec![edit], Note::New(format!("the region {region}"))));
+    let mut servers = servers::described(description, root);
+    let mut list = description.list(&root.child("servers")).cloned().unwrap_or_default();
+    let hosts = servers::hosts(&metadata.endpoints);
+    for RegionHost { region, host, vpc } in &hosts {
+        match servers.iter().find_map(|server| server.host(region, *vpc)) {
+            Some(known) if known == *host => {}
+            Some(known) => {
+                decisions.push(Decision::Unclear(format!(
+                    "the region {region}: its endpoint is {host}, was {known}"
+                )));
+            }
+            None => {
+                let template = (servers::template(host, region), *vpc);
+                let note = Note::New(format!("the region {region}"));
+                let edit = match servers.iter_mut().find(|server| server.templates.contains(&template)) {
+                    Some(server) => {
+                        server.regions.push(region.clone());
+                        let regions = server.regions.iter().map(|region| region.as_str().into()).collect();
+                        set_at(&server.regions_at, Yaml::Sequence(regions))
+                    }
+                    None => {
+                        list.push(servers::server(&template.0, *vpc, vec![region.clone()]));
+                        Edit::Set(root.clone(), "servers".to_owned(), Yaml::Sequence(list.clone()))
+                    }
+                };
+                decisions.push(Decision::Write(vec![edit], note));
+            }
         }
     }
-    let has_endpoint = |region: &&str| metadata.endpoints.iter().any(|(known, _)| known == region);
-    let gone = known.iter().filter_map(Yaml::as_str).filter(|region| !has_endpoint(region));
-    decisions.extend(gone.map(|region| Decision::Gone(format!("the region {region}"))));
+    let has_endpoint = |region: &String| hosts.iter().any(|known| known.region == *region);
+    let gone: BTreeSet<&String> =
+        servers.iter().flat_map(|server| &server.regions).filter(|region| !has_endpoint(region)).collect();
+    decisions.extend(gone.into_iter().map(|region| Decision::Gone(format!("the region {region}"))));
     decisions
+}
+
+/// Sets the value of a node.
+fn set_at(at: &NodePath, value: Yaml) -> Edit {
+    let keyword = at.steps().last().cloned().unwrap_or_default();
+    Edit::Set(at.parent(), keyword, value)
 }
 
 /// Adds an operation, and its group if that is new. Without a `group`, it is that of the operation
@@ -107,22 +138,31 @@ pub(super) fn new_operation(
         (None, Some((group, model))) => (group, format!(", like {model}")),
         (None, None) => ("operations", String::new()),
     };
+    let error = root.descendant(&["components", "responses", "Error"]);
+    let error = description.get(&error).map(|_| format!("{}#/components/responses/Error", root.file));
+    let node = fresh::operation(metadata, name, operation, group, error);
+    let method = operation.method.keyword();
+    let key = operation.path.clone().unwrap_or_else(|| format!("/{name}"));
+    let paths = root.child("paths");
+    let note = Note::New(format!("{name}, in the group {group}{reason}"));
+    let declared = declare_group(description, root, group);
+    // The operations of one path are one path item, and so one file.
+    let listed = description.get(&paths.child(&key)).map(|_| description.resolve(&paths.child(&key)));
+    if let Some(item) = listed {
+        let node = relocate(description, node, &item.file);
+        return Ok(vec![declared, Decision::Write(vec![Edit::Set(item, method.to_owned(), node)], note)]);
+    }
     let file = format!("{group}/{name}.yaml");
     if description.has_file(&file) {
         bail!("cannot add the operation {name}: `{file}` exists, and is not an operation");
     }
-    let error = root.descendant(&["components", "responses", "Error"]);
-    let error = description.get(&error).map(|_| format!("{}#/components/responses/Error", root.file));
-    let item = fresh::path_item(metadata, name, operation, group, error);
-    let item = relocate(description, item, &file);
-    let paths = root.child("paths");
+    let item = relocate(description, map([(method, node)]), &file);
     let mut listed: Vec<(Yaml, Yaml)> =
         description.mapping(&paths).cloned().unwrap_or_default().into_iter().collect();
-    listed.push((format!("/{name}").into(), map([("$ref", file.as_str().into())])));
+    listed.push((key.into(), map([("$ref", file.as_str().into())])));
     listed.sort_by(|(a, _), (b, _)| a.as_str().cmp(&b.as_str()));
     let edits = vec![Edit::AddFile(file, item), Edit::Replace(paths, listed.into_iter().collect())];
-    let note = Note::New(format!("{name}, in the group {group}{reason}"));
-    Ok(vec![declare_group(description, root, group), Decision::Write(edits, note)])
+    Ok(vec![declared, Decision::Write(edits, note)])
 }
 
 fn declare_group(description: &Description, root: &NodePath, group: &str) -> Decision {

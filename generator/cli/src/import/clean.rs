@@ -1,0 +1,210 @@
+//! Brings the schemas of metadata into the form that the rest of the import relies on. What does not fit is dropped and
+//! reported: one malformed fact must not cost an operation.
+
+use std::collections::BTreeSet;
+
+use super::finding::Finding;
+use super::keywords::{BOUNDS, SCHEMAS, parse_bound};
+use crate::yaml::{Yaml, YamlMap, plain};
+
+const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
+
+/// The formats of each type that has any.
+const FORMATS: &[(&str, &[&str])] = &[
+    ("integer", &["int32", "int64"]),
+    ("number", &["float", "double"]),
+    (
+        "string",
+        &[
+            "int32",
+            "int64",
+            "float",
+            "double",
+            "boolean",
+            "date-time",
+            "iso8601",
+            "password",
+            "uri",
+            "uuid",
+            "byte",
+            "binary",
+        ],
+    ),
+    ("boolean", &[]),
+    ("array", &[]),
+    ("object", &[]),
+];
+
+/// The bounds of each type.
+const BOUNDS_OF: &[(&str, &[&str])] = &[
+    ("integer", &["minimum", "maximum"]),
+    ("number", &["minimum", "maximum"]),
+    // A string may be a list with commas, of which a correction bounds the items.
+    ("string", &["minLength", "maxLength", "minItems", "maxItems"]),
+    ("array", &["minItems", "maxItems"]),
+];
+
+/// Cleans the schemas of a document.
+pub(super) struct Cleaner {
+    /// The names of the shared schemas.
+    schemas: BTreeSet<String>,
+    /// Whether prose is kept.
+    pub(super) prose: bool,
+    pub(super) findings: Vec<Finding>,
+}
+
+impl Cleaner {
+    pub(super) fn new(schemas: BTreeSet<String>, prose: bool) -> Self {
+        Cleaner { schemas, prose, findings: Vec::new() }
+    }
+
+    pub(super) fn drop(&mut self, place: &str, cause: &'static str, detail: impl std::fmt::Display) {
+        self.findings.push(Finding::dropped(place, cause, detail));
+    }
+
+    /// Cleans a schema and the schemas in it. `place` is its name in findings.
+    pub(super) fn schema(&mut self, place: &str, schema: &mut Yaml) {
+        let Yaml::Mapping(map) = schema else {
+            self.drop(place, "a schema that is no object", plain(schema));
+            *schema = Yaml::Mapping(YamlMap::new());
+            return;
+        };
+        if let Some(reference) = map.get("$ref").cloned() {
+            let name = reference.as_str().and_then(|text| text.strip_prefix(SCHEMAS));
+            map.retain(|keyword, _| keyword == "$ref" || keyword == "required");
+            if name.is_none_or(|name| !self.schemas.contains(name)) {
+                self.drop(place, "a reference to nothing", plain(&reference));
+                map.remove("$ref");
+            }
+            return;
+        }
+        let kind = self.kind(place, map);
+        self.format(place, map, kind);
+        for bound in BOUNDS {
+            self.bound(place, map, bound, kind);
+        }
+        self.range(place, map);
+        for keyword in ["pattern", "title", "description"] {
+            let is_prose = keyword != "pattern";
+            if map.get(keyword).is_some_and(|value| !value.is_string() || is_prose && !self.prose) {
+                map.remove(keyword);
+            }
+        }
+        for keyword in ["allOf", "oneOf", "anyOf", "not"] {
+            if map.remove(keyword).is_some() {
+                self.drop(place, "a composed schema", format_args!("`{keyword}`"));
+            }
+        }
+        self.parts(place, map, kind);
+    }
+
+    /// The type. One that is unknown is dropped, so that any value is allowed.
+    fn kind(&mut self, place: &str, map: &mut YamlMap) -> Option<&'static str> {
+        let found = map.get("type").cloned()?;
+        let known = TYPES.iter().find(|known| found.as_str() == Some(**known));
+        match known {
+            Some(kind) => Some(kind),
+            None => {
+                map.remove("type");
+                // It is no loss: a schema without a type allows any value.
+                if found.as_str() != Some("any") {
+                    self.drop(place, "an unknown type", plain(&found));
+                }
+                None
+            }
+        }
+    }
+
+    fn format(&mut self, place: &str, map: &mut YamlMap, kind: Option<&str>) {
+        let Some(found) = map.get("format").cloned() else { return };
+        let of_kind = FORMATS.iter().find(|(of, _)| Some(*of) == kind).map(|(_, formats)| *formats);
+        let is_known =
+            found.as_str().is_some_and(|format| of_kind.is_some_and(|known| known.contains(&format)));
+        if !is_known {
+            map.remove("format");
+            if found.as_str() != Some("") {
+                self.drop(place, "an unknown format", plain(&found));
+            }
+        }
+    }
+
+    fn bound(&mut self, place: &str, map: &mut YamlMap, bound: &str, kind: Option<&str>) {
+        let Some(found) = map.get(bound).cloned() else { return };
+        let of_kind = BOUNDS_OF.iter().find(|(of, _)| Some(*of) == kind).map(|(_, bounds)| *bounds);
+        let cause = if !of_kind.is_some_and(|known| known.contains(&bound)) {
+            "a bound of another type"
+        } else if !fits(&found, bound, kind, map.get("format").and_then(Yaml::as_str)) {
+            "an invalid bound"
+        } else {
+            return;
+        };
+        map.remove(bound);
+        self.drop(place, cause, format_args!("`{bound}: {}`", plain(&found)));
+    }
+
+    /// Bounds that no value is within.
+    fn range(&mut self, place: &str, map: &mut YamlMap) {
+        for (least, most) in [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems")] {
+            let number = |bound: &str| parse_bound(map.get(bound)?, Some("number"))?.as_f64();
+            if number(least).zip(number(most)).is_some_and(|(least, most)| least > most) {
+                map.remove(least);
+                map.remove(most);
+                self.drop(place, "an invalid bound", format_args!("`{least}` is greater than `{most}`"));
+            }
+        }
+    }
+
+    /// The members, the items, and the values of a map.
+    fn parts(&mut self, place: &str, map: &mut YamlMap, kind: Option<&str>) {
+        // The source has an empty list for an empty map.
+        if map.get("properties").is_some_and(|members| members.as_mapping().is_none_or(YamlMap::is_empty)) {
+            map.remove("properties");
+        }
+        if let Some(Yaml::Mapping(members)) = map.get_mut("properties") {
+            for name in members.keys().filter(|name| name.as_str() == Some("")).cloned().collect::<Vec<_>>() {
+                members.remove(&name);
+                self.drop(place, "a member without a name", "its name is empty");
+            }
+            for (name, member) in members {
+                self.schema(&format!("{place}.{}", name.as_str().unwrap_or_default()), member);
+            }
+        }
+        if kind == Some("array") && !map.get("items").is_some_and(Yaml::is_mapping) {
+            self.drop(place, "a list without items", "its items may be anything");
+            map.insert("items".into(), Yaml::Mapping(YamlMap::new()));
+        }
+        if let Some(items) = map.get_mut("items") {
+            self.schema(&format!("{place}[]"), items);
+            self.unbounded(&format!("{place}[]"), items);
+        }
+        if map.get("additionalProperties").is_some_and(|values| !values.is_bool() && !values.is_mapping()) {
+            map.remove("additionalProperties");
+        }
+        if let Some(values) = map.get_mut("additionalProperties").filter(|values| values.is_mapping()) {
+            self.schema(&format!("{place}.*"), values);
+            self.unbounded(&format!("{place}.*"), values);
+        }
+    }
+
+    /// Nothing checks the bounds of items.
+    fn unbounded(&mut self, place: &str, items: &mut Yaml) {
+        let Yaml::Mapping(map) = items else { return };
+        for bound in BOUNDS {
+            if let Some(value) = map.remove(*bound) {
+                self.drop(place, "a bound of items", format_args!("`{bound}: {}`", plain(&value)));
+            }
+        }
+    }
+}
+
+/// Returns whether a bound is a number that values of the type can reach.
+fn fits(value: &Yaml, bound: &str, kind: Option<&str>, format: Option<&str>) -> bool {
+    let Some(parsed) = parse_bound(value, kind) else { return false };
+    let Some(whole) = parsed.as_i64() else { return true };
+    match kind {
+        Some("string" | "array") => u32::try_from(whole).is_ok(),
+        Some("integer") if format == Some("int32") => i32::try_from(whole).is_ok(),
+        Some("number") => whole.unsigned_abs() <= 1 << 53,
+        _ => !bound.is_empty(),
+    }
+}
