@@ -4,6 +4,7 @@ mod bench;
 mod cargo;
 mod example;
 mod package;
+mod products;
 mod release;
 mod soak;
 mod torture;
@@ -27,6 +28,7 @@ enum Xtask {
     Example(example::Example),
     Tidy(Tidy),
     Package(package::Package),
+    Products(products::Products),
     Release(release::Release),
     Soak(soak::Soak),
     Torture(torture::Torture),
@@ -48,6 +50,7 @@ fn run(command: Xtask) -> Result<ExitCode> {
         Xtask::Example(example) => example.run(),
         Xtask::Tidy(tidy) => tidy.run(&project()?),
         Xtask::Package(package) => package.run(),
+        Xtask::Products(products) => products.run(),
         Xtask::Release(release) => release.run(),
         Xtask::Soak(soak) => soak.run(),
         Xtask::Torture(torture) => torture.run(),

@@ -154,10 +154,6 @@ pub fn import(importing: Importing<'_>) -> Result<Imported> {
             None => format!("unknown operation `{name}`: it is not in the metadata"),
         });
     }
-    if metadata.operations.is_empty() {
-        let lines = finding::summary(&metadata.findings);
-        bail!("no operation can be imported\n  {}\n", lines.join("\n  "));
-    }
     let selection = Selection { operations: importing.operations, group: importing.group, crate_name };
     let description = Description::parse(sources.clone())?;
     name_errors(&mut metadata, &description, root);
@@ -224,6 +220,14 @@ impl Import {
             let reports = reports(&input.sources, imported.problems);
             spec::print_problems(&service.spec, &reports, " after the import; nothing was written");
             return Ok(ExitCode::FAILURE);
+        }
+        let is_all_left_out = |findings: &[Finding]| {
+            let left_out = findings.iter().filter(|finding| finding.kind == FindingKind::LeftOut);
+            imported.all_operations > 0 && left_out.count() == imported.all_operations
+        };
+        if is_all_left_out(&imported.findings) {
+            let lines = finding::summary(&imported.findings);
+            return Err(nothing_written(anyhow!("no operation can be imported\n  {}\n", lines.join("\n  "))));
         }
         let batch = batch(folder, &imported.changed, &known).map_err(nothing_written)?;
         print_notes(&imported.notes, &imported.stale_corrections);

@@ -1,0 +1,183 @@
+//! `cargo xtask products`: imports and generates every product of a folder of metadata.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use alicloud_generator::{Input, generate, reports};
+use alicloud_generator_cli::files::{files_below, read, write};
+use alicloud_generator_cli::import::{Finding, FindingKind, Imported, Importing, crate_name, import};
+use alicloud_generator_cli::spec::ROOT;
+use alicloud_generator_cli::yaml::Yaml;
+use anyhow::{Context, Result, bail};
+use comfy_table::{Table, presets};
+
+use crate::workspace::workspace;
+
+/// Import and generate every product of a folder of metadata, and print how much of it is covered
+///
+/// The crates are the members of a workspace, which cargo can compile in one go.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Products {
+    /// The folder with the metadata: files in the format of `api-docs.json`
+    folder: PathBuf,
+
+    /// The folder of the workspace, which is replaced [default: target/products of this repository]
+    #[arg(long, value_name = "FOLDER")]
+    out: Option<PathBuf>,
+
+    /// Fail if an operation is left out for another cause than these. Can be repeated
+    #[arg(long, value_name = "CAUSE")]
+    allow: Vec<String>,
+}
+
+/// What became of a product.
+struct Product {
+    name: String,
+    /// The number of operations in the metadata.
+    all: usize,
+    operations: usize,
+    types: usize,
+    findings: Vec<Finding>,
+    took: Duration,
+}
+
+/// The beginning of the manifest of the workspace. Tests of documentation have no network, and nobody debugs the crates.
+const WORKSPACE: &str = "[workspace]\nresolver = \"3\"\nmembers = [\n";
+
+impl Products {
+    pub(crate) fn run(self) -> Result<ExitCode> {
+        let out = self.out.clone().unwrap_or_else(|| workspace().join("target/products"));
+        let crates = out.join("crates");
+        if crates.exists() {
+            std::fs::remove_dir_all(&crates)
+                .with_context(|| format!("cannot remove `{}`", crates.display()))?;
+        }
+        let files = files_below(&self.folder)?;
+        let mut products = Vec::new();
+        let mut members = Vec::new();
+        for file in files.iter().filter(|file| file.ends_with(".json")) {
+            let product = make(&self.folder.join(file), file.trim_end_matches(".json"), &crates)?;
+            if product.operations > 0 {
+                members.push(product.crate_name);
+            }
+            products.push(product.product);
+        }
+        if products.is_empty() {
+            bail!("no metadata in `{}`: it has no `.json` files", self.folder.display());
+        }
+        let listed: Vec<String> = members.iter().map(|name| format!("    \"crates/{name}\",\n")).collect();
+        write(&out.join("Cargo.toml"), &format!("{WORKSPACE}{}]\n", listed.concat()))?;
+        print(&products);
+        let is_allowed = |finding: &&Finding| self.allow.iter().any(|cause| *cause == finding.cause);
+        let left_out = products.iter().flat_map(|product| &product.findings);
+        let left_out = left_out.filter(|finding| finding.kind == FindingKind::LeftOut);
+        let refused: Vec<&Finding> =
+            left_out.filter(|finding| !self.allow.is_empty() && !is_allowed(finding)).collect();
+        for finding in &refused {
+            eprintln!("{finding}");
+        }
+        Ok(if refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+}
+
+/// A product with its crate.
+struct Made {
+    product: Product,
+    crate_name: String,
+    operations: usize,
+}
+
+/// Imports a product, and writes its crate.
+fn make(file: &Path, name: &str, crates: &Path) -> Result<Made> {
+    let started = Instant::now();
+    let document: Yaml = serde_json::from_str(&read(file)?)
+        .with_context(|| format!("cannot parse `{}` as JSON", file.display()))?;
+    let crate_name = crate_name(&document);
+    let importing = Importing {
+        document,
+        sources: BTreeMap::new(),
+        corrections: None,
+        root: ROOT,
+        operations: &[],
+        group: None,
+        crate_name: &crate_name,
+        prose: true,
+    };
+    let imported = import(importing).with_context(|| format!("cannot import `{}`", file.display()))?;
+    let Imported { sources, all_operations, findings, problems, .. } = imported;
+    let failed = |shown: Vec<String>| anyhow::anyhow!("cannot generate {name}\n  {}", shown.join("\n  "));
+    if !problems.is_empty() {
+        return Err(failed(reports(&sources, problems).iter().map(|report| report.short()).collect()));
+    }
+    let mut made = Made {
+        product: Product {
+            name: name.to_owned(),
+            all: all_operations,
+            operations: 0,
+            types: 0,
+            findings,
+            took: Duration::ZERO,
+        },
+        crate_name,
+        operations: 0,
+    };
+    if !sources.is_empty() {
+        let mut input = Input::new(sources, ROOT);
+        input.runtime = Some(format!("path = {:?}", workspace().join("runtime")));
+        let generated = generate(&input)
+            .map_err(|reports| failed(reports.iter().map(|report| report.short()).collect()))?;
+        for file in &generated.files {
+            write(&crates.join(&made.crate_name).join(&file.path), &file.text)?;
+        }
+        made.operations = generated.operations;
+        made.product.operations = generated.operations;
+        made.product.types = generated.types;
+    }
+    made.product.took = started.elapsed();
+    Ok(made)
+}
+
+fn print(products: &[Product]) {
+    let mut table = Table::new();
+    table.load_style(presets::ASCII_MARKDOWN);
+    table.set_header(["product", "operations", "imported", "types", "facts dropped", "time"]);
+    for product in products {
+        let dropped = product.findings.iter().filter(|finding| finding.kind == FindingKind::Dropped).count();
+        table.add_row([
+            product.name.clone(),
+            product.all.to_string(),
+            product.operations.to_string(),
+            product.types.to_string(),
+            dropped.to_string(),
+            format!("{:.2?}", product.took),
+        ]);
+    }
+    println!("{table}\n");
+    let mut causes: BTreeMap<&str, usize> = BTreeMap::new();
+    let findings = products.iter().flat_map(|product| &product.findings);
+    for finding in findings.filter(|finding| finding.kind == FindingKind::LeftOut) {
+        *causes.entry(finding.cause).or_default() += 1;
+    }
+    let mut causes: Vec<(usize, &str)> = causes.into_iter().map(|(cause, count)| (count, cause)).collect();
+    causes.sort_by(|a, b| b.cmp(a));
+    let mut table = Table::new();
+    table.load_style(presets::ASCII_MARKDOWN);
+    table.set_header(["left out because of", "operations"]);
+    for (count, cause) in causes {
+        table.add_row([cause.to_owned(), count.to_string()]);
+    }
+    println!("{table}\n");
+    let all: usize = products.iter().map(|product| product.all).sum();
+    let imported: usize = products.iter().map(|product| product.operations).sum();
+    let whole = products.iter().filter(|product| product.all == product.operations).count();
+    let took: Duration = products.iter().map(|product| product.took).sum();
+    let permille = 1000 * imported / all.max(1);
+    println!(
+        "{imported} of {all} operations ({}.{} %), {whole} of {} products whole, in {took:.2?}",
+        permille / 10,
+        permille % 10,
+        products.len()
+    );
+}
