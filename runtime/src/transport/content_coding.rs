@@ -1,15 +1,19 @@
 //! Reads the bodies of responses and decodes their content codings: RFC 9110, section 8.4.
 
+mod chunks;
+
 use std::fmt;
 use std::io::{self, Write};
 use std::pin::pin;
 
 use bytes::{Bytes, BytesMut};
 use flate2::write::{DeflateDecoder, GzDecoder, ZlibDecoder};
+use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap};
 use http_body_util::BodyExt;
 use hyper::body::Body;
 
+pub(super) use self::chunks::ChunkDecoder;
 use super::connect::BoxError;
 use super::error::{TransportError, TransportErrorKind};
 use super::send::MAX_ERROR_BYTES;
@@ -40,12 +44,8 @@ where
 {
     let is_error = !head.status.is_success();
     let max_bytes = if is_error { MAX_ERROR_BYTES } else { max_bytes };
-    let invalid = |error: Error| match error {
-        Error::TooLong => TransportError::too_long(max_bytes),
-        Error::Invalid(reason) => {
-            TransportError::new(TransportErrorKind::InvalidBody { status: head.status }, reason)
-        }
-    };
+    let status = head.status;
+    let invalid = |error: Error| error.into_transport_error(max_bytes, status);
     let mut codings = codings(&head.headers).map_err(invalid)?;
     // The header lists codings in the order in which the server applied them.
     let Some(last) = codings.pop() else {
@@ -100,6 +100,15 @@ fn interrupted(error: impl Into<BoxError>) -> TransportError {
 enum Error {
     TooLong,
     Invalid(String),
+}
+
+impl Error {
+    fn into_transport_error(self, max_bytes: usize, status: StatusCode) -> TransportError {
+        match self {
+            Error::TooLong => TransportError::too_long(max_bytes),
+            Error::Invalid(reason) => TransportError::new(TransportErrorKind::InvalidBody { status }, reason),
+        }
+    }
 }
 
 /// A content coding that can be decoded.
@@ -188,16 +197,8 @@ impl Decoder {
     }
 
     async fn decode(&mut self, mut bytes: &[u8]) -> Result<(), Error> {
-        while let Some((first, after_first)) = bytes.split_first() {
-            if self.is_over {
-                return Ok(());
-            }
-            if self.stream.is_none() {
-                bytes = after_first;
-                self.begin(*first)?;
-                continue;
-            }
-            let read = self.step(bytes)?;
+        while !bytes.is_empty() && !self.is_over {
+            let read = self.advance(bytes)?;
             bytes = bytes.get(read..).unwrap_or_default();
             self.since_yield += read;
             if self.since_yield >= YIELD_AFTER {
@@ -206,6 +207,27 @@ impl Decoder {
             }
         }
         Ok(())
+    }
+
+    /// Decodes a part of these bytes. Returns the number of bytes that were read: none at the end of a stream, after
+    /// which the next one begins.
+    fn advance(&mut self, bytes: &[u8]) -> Result<usize, Error> {
+        match bytes.first() {
+            Some(first) if self.stream.is_none() => self.begin(*first).map(|()| 1),
+            _ => self.step(bytes),
+        }
+    }
+
+    /// Decodes what was read as far as it can be decoded.
+    fn flush(&mut self) -> Result<(), Error> {
+        let Some(stream) = &mut self.stream else { return Ok(()) };
+        stream.writer().flush().map_err(|error| self.invalid(error))?;
+        self.keep()
+    }
+
+    /// Takes what was decoded since the last time.
+    fn take_plain(&mut self) -> Option<Bytes> {
+        Some(std::mem::take(&mut self.plain)).filter(|plain| !plain.is_empty()).map(Bytes::from)
     }
 
     /// Reads one of the first bytes of a stream.

@@ -49,6 +49,11 @@ impl TransportError {
         TransportError::new(TransportErrorKind::Timeout, format!("timed out after {timeout:?}"))
     }
 
+    /// Creates the error of a body that stopped arriving for this time.
+    pub(crate) fn stalled(timeout: Duration) -> Self {
+        TransportError::new(TransportErrorKind::Timeout, format!("nothing arrived for {timeout:?}"))
+    }
+
     /// Creates the error of a response that exceeds its size limit.
     pub(crate) fn too_long(max_response_bytes: usize) -> Self {
         TransportError::new(TransportErrorKind::TooLong, format!("more than {max_response_bytes} bytes"))

@@ -7,22 +7,22 @@ use bytes::Bytes;
 use http::header::{ACCEPT_ENCODING, HeaderValue, PROXY_AUTHORIZATION};
 use http::uri::{Scheme, Uri};
 use http_body_util::Full;
-use hyper::body::Incoming;
 use tokio::time::Instant;
 use tracing::Instrument;
 
+use super::body::{BodyStream, ResponseSecrets};
 use super::connect::{BoxError, Connector};
-use super::content_coding::read_body;
 use super::default::ConnectionSettings;
+use super::delivery::{Delivery, deliver, shut_down};
 use super::error::{TransportError, TransportErrorKind};
 use super::pool::{Failure, Pool, Resend};
 use super::progress::{Progress, Stage};
 use super::proxy::{Proxies, Proxy};
-use super::send::{Limits, SendFuture, Transport};
+use super::send::{Limits, SendFuture, StreamFuture, Transport};
 use super::tied::spawn_tied;
 use super::tls::Tls;
 use crate::per_process::PerProcess;
-use crate::redact::redact_response;
+use crate::redact::{redact_headers, redact_response};
 
 /// How often a request that was not processed is sent again at once. Each time, the server has closed
 /// the connection that was about to be used.
@@ -37,6 +37,14 @@ pub(super) struct HttpsTransport {
     settings: ConnectionSettings,
     /// After a `fork`, two processes must not write to the same connection.
     pool: PerProcess<Arc<Pool>>,
+}
+
+/// A request that can be sent.
+struct Prepared {
+    pool: Arc<Pool>,
+    request: http::Request<Bytes>,
+    /// The secrets of a proxy that the request contains.
+    login: Vec<String>,
 }
 
 impl HttpsTransport {
@@ -59,11 +67,36 @@ impl HttpsTransport {
         Ok(HttpsTransport { connector, proxies, settings, pool: PerProcess::new() })
     }
 
-    async fn exchange(
+    async fn send_whole(
         &self,
-        mut request: http::Request<Bytes>,
+        request: http::Request<Bytes>,
         max_bytes: usize,
     ) -> Result<http::Response<Bytes>, TransportError> {
+        let Prepared { pool, request, login } = self.prepare(request);
+        let exchange = exchange(pool, request, Delivery::Whole(max_bytes)).in_current_span();
+        // A task of its own, which ends with the call: a call that is not polled for a while, such as
+        // one of a buffered stream, would keep a connection that other calls wait for.
+        let response = spawn_tied(exchange).await.unwrap_or_else(|| Err(shut_down()))?;
+        // The page of a proxy may repeat its login, which the client does not know.
+        Ok(if login.is_empty() { response } else { redact_response(&response, &login, usize::MAX) })
+    }
+
+    async fn send_streamed(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Response<BodyStream>, TransportError> {
+        let Prepared { pool, request, login } = self.prepare(request);
+        let deliver = deliver(|delivery| exchange(pool, request, delivery).in_current_span());
+        let mut response = deliver.await?;
+        if !login.is_empty() {
+            redact_headers(response.headers_mut(), &login.iter().map(String::as_str).collect::<Vec<_>>());
+            response.extensions_mut().insert(ResponseSecrets(login));
+        }
+        Ok(response)
+    }
+
+    /// Adds what the transport adds to every request.
+    fn prepare(&self, mut request: http::Request<Bytes>) -> Prepared {
         let headers = request.headers_mut();
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
         let proxy = self.forwarding_proxy(request.uri());
@@ -76,15 +109,7 @@ impl HttpsTransport {
             request.headers_mut().insert(PROXY_AUTHORIZATION, authorization);
         }
         let pool = self.pool.get_or_init(|| Arc::new(Pool::new(self.connector.clone(), &self.settings)));
-        let exchange = exchange(Arc::clone(pool), request, max_bytes).in_current_span();
-        // A task of its own, which ends with the call: a call that is not polled for a while, such as
-        // one of a buffered stream, would keep a connection that other calls wait for.
-        let exchanged = spawn_tied(exchange).await.unwrap_or_else(|| {
-            Err(TransportError::new(TransportErrorKind::Interrupted, "the runtime is shutting down"))
-        });
-        let response = exchanged?;
-        // The page of a proxy may repeat its login, which the client does not know.
-        Ok(if login.is_empty() { response } else { redact_response(&response, &login, usize::MAX) })
+        Prepared { pool: Arc::clone(pool), request, login }
     }
 
     /// Returns the proxy that forwards plain HTTP requests to a server. It gets its login with each
@@ -98,7 +123,11 @@ impl HttpsTransport {
 
 impl Transport for HttpsTransport {
     fn send(&self, request: http::Request<Bytes>, limits: Limits) -> SendFuture<'_> {
-        Box::pin(self.exchange(request, limits.max_response_bytes))
+        Box::pin(self.send_whole(request, limits.max_response_bytes))
+    }
+
+    fn stream(&self, request: http::Request<Bytes>, _: Limits) -> StreamFuture<'_> {
+        Box::pin(self.send_streamed(request))
     }
 }
 
@@ -109,11 +138,11 @@ impl fmt::Debug for HttpsTransport {
     }
 }
 
-/// Sends a request and receives the whole response.
+/// Sends a request and receives the response.
 async fn exchange(
     pool: Arc<Pool>,
     mut request: http::Request<Bytes>,
-    max_bytes: usize,
+    delivery: Delivery,
 ) -> Result<http::Response<Bytes>, TransportError> {
     let progress = request.extensions_mut().remove::<Progress>().unwrap_or_default();
     let request = request.map(Full::new);
@@ -125,7 +154,7 @@ async fn exchange(
         if !progress.enter(Stage::Sending(Instant::now())) {
             return Err(TransportError::new(TransportErrorKind::Connect, "the call was given up"));
         }
-        let Failure { error, resend } = match connection.exchange(request.clone(), max_bytes).await {
+        let Failure { error, resend } = match connection.exchange(request.clone(), &delivery).await {
             Ok(response) => return Ok(response),
             Err(failure) => failure,
         };
@@ -140,15 +169,4 @@ async fn exchange(
             _ => return Err(error),
         }
     }
-}
-
-/// Receives the body of a response. The errors of `hyper` do not contain the URL, whose parameters
-/// must not reach a log.
-pub(super) async fn receive(
-    response: http::Response<Incoming>,
-    max_bytes: usize,
-) -> Result<http::Response<Bytes>, TransportError> {
-    let (mut head, body) = response.into_parts();
-    let body = read_body(&mut head, body, max_bytes).await?;
-    Ok(http::Response::from_parts(head, body))
 }

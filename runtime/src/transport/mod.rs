@@ -50,11 +50,14 @@
 //! For anything else, use a `ReqwestTransport`: the feature `reqwest` turns a client of that crate
 //! into a transport. For tests, use a [`MockTransport`].
 
+mod body;
 #[cfg(feature = "default-https-client")]
 mod connect;
 #[cfg(feature = "default-https-client")]
 mod content_coding;
 mod default;
+#[cfg(feature = "default-https-client")]
+mod delivery;
 mod error;
 #[cfg(feature = "default-https-client")]
 mod https;
@@ -80,6 +83,8 @@ mod tunnel;
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
+pub use body::BodyStream;
+pub(crate) use body::ResponseSecrets;
 #[cfg(feature = "default-https-client")]
 pub use default::proxy_for;
 pub(crate) use default::{ConnectionSettings, default_transport};
@@ -87,5 +92,5 @@ pub use error::{TransportError, TransportErrorKind};
 pub use mock::{MockCall, MockResponse, MockTransport};
 pub(crate) use progress::{Progress, Stage};
 pub use recording::RecordingTransport;
-pub use send::{Limits, SendFuture, Transport};
+pub use send::{Limits, SendFuture, StreamFuture, Transport};
 pub(crate) use timeout::WithTimeout;

@@ -1,13 +1,18 @@
 //! Records responses for tests.
 
 use std::fmt;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
 use serde_json::{Value, json};
 
+use super::body::BodyStream;
+use super::error::TransportError;
 use super::mock::MockCall;
-use super::send::{Limits, SendFuture, Transport};
+use super::send::{Limits, SendFuture, StreamFuture, Transport};
 
 /// A transport that sends through another one and records the responses.
 ///
@@ -16,7 +21,8 @@ use super::send::{Limits, SendFuture, Transport};
 /// and give the other to a client.
 ///
 /// Of a request, the operation and the parameters are recorded, with `***` in place of those that are documented to
-/// be secret. Headers are not. Exchanges of credential providers are not recorded. Responses are recorded as text,
+/// be secret. Headers are not. A response that is [streamed](Transport::stream) is recorded when its last byte has been
+/// read. Exchanges of credential providers are not recorded. Responses are recorded as text,
 /// unchanged. Some contain credentials, such as those for uploading a file: check a recording before you share it.
 ///
 /// ```
@@ -38,7 +44,7 @@ use super::send::{Limits, SendFuture, Transport};
 /// ```
 pub struct RecordingTransport<T> {
     transport: Arc<T>,
-    exchanges: Arc<Mutex<Vec<Value>>>,
+    exchanges: Exchanges,
 }
 
 impl<T: Transport> RecordingTransport<T> {
@@ -51,6 +57,15 @@ impl<T: Transport> RecordingTransport<T> {
     pub fn to_json(&self) -> String {
         let exchanges = self.exchanges.lock().unwrap_or_else(PoisonError::into_inner);
         format!("{:#}", Value::Array(exchanges.clone()))
+    }
+}
+
+type Exchanges = Arc<Mutex<Vec<Value>>>;
+
+/// Records an exchange. A request without an operation comes from a credential provider.
+fn record(exchanges: &Exchanges, call: &MockCall, response: &http::Response<Bytes>) {
+    if !call.operation().is_empty() {
+        exchanges.lock().unwrap_or_else(PoisonError::into_inner).push(to_json(call, response));
     }
 }
 
@@ -74,14 +89,47 @@ impl<T: Transport> Transport for RecordingTransport<T> {
         let call = MockCall::new(request.clone(), 0);
         Box::pin(async move {
             let response = self.transport.send(request, limits).await?;
-            // A request without an operation comes from a credential provider.
-            if call.operation().is_empty() {
-                return Ok(response);
-            }
-            let exchange = to_json(&call, &response);
-            self.exchanges.lock().unwrap_or_else(PoisonError::into_inner).push(exchange);
+            record(&self.exchanges, &call, &response);
             Ok(response)
         })
+    }
+
+    fn stream(&self, request: http::Request<Bytes>, limits: Limits) -> StreamFuture<'_> {
+        let call = MockCall::new(request.clone(), 0);
+        Box::pin(async move {
+            let response = self.transport.stream(request, limits).await?;
+            let mut recorded = http::Response::new(BytesMut::new());
+            *recorded.status_mut() = response.status();
+            *recorded.headers_mut() = response.headers().clone();
+            let exchanges = Arc::clone(&self.exchanges);
+            Ok(response.map(|body| BodyStream::new(Recorded { body, call, recorded, exchanges })))
+        })
+    }
+}
+
+/// A body that is recorded while it is read.
+struct Recorded {
+    body: BodyStream,
+    call: MockCall,
+    recorded: http::Response<BytesMut>,
+    exchanges: Exchanges,
+}
+
+impl Stream for Recorded {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let chunk = ready!(Pin::new(&mut self.body).poll_next(context));
+        match &chunk {
+            Some(Ok(chunk)) => self.recorded.body_mut().extend_from_slice(chunk),
+            Some(Err(_)) => {}
+            // `BodyStream` does not poll again after the end.
+            None => {
+                let recorded = std::mem::take(&mut self.recorded).map(BytesMut::freeze);
+                record(&self.exchanges, &self.call, &recorded);
+            }
+        }
+        Poll::Ready(chunk)
     }
 }
 

@@ -3,9 +3,11 @@
 use std::error::Error as _;
 
 use bytes::{Bytes, BytesMut};
+use http::StatusCode;
 
+use super::body::BodyStream;
 use super::error::{TransportError, TransportErrorKind};
-use super::send::{Limits, MAX_ERROR_BYTES, SendFuture, Transport};
+use super::send::{Limits, MAX_ERROR_BYTES, SendFuture, StreamFuture, Transport};
 use super::timeout::WithTimeout;
 
 /// A transport that sends with a client of the crate [`reqwest`]: with its proxies, certificates,
@@ -58,22 +60,21 @@ impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<Bytes>, limits: Limits) -> SendFuture<'_> {
         self.0.send(request, limits)
     }
+
+    fn stream(&self, request: http::Request<Bytes>, limits: Limits) -> StreamFuture<'_> {
+        self.0.stream(request, limits)
+    }
 }
 
 impl Transport for Client {
     fn send(&self, request: http::Request<Bytes>, limits: Limits) -> SendFuture<'_> {
         Box::pin(async move {
-            let request = ::reqwest::Request::try_from(request).map_err(transport_error)?;
-            let mut response = self.0.execute(request).await.map_err(transport_error)?;
+            let mut response = self.execute(request).await?;
             let status = response.status();
-            let body_error = |error: ::reqwest::Error| match is_malformed(&error) {
-                true => TransportError::new(TransportErrorKind::InvalidBody { status }, error.without_url()),
-                false => transport_error(error),
-            };
             let mut body = BytesMut::new();
             // Chunk by chunk, because the announced length may be missing or wrong.
             let max_bytes = if status.is_success() { limits.max_response_bytes } else { MAX_ERROR_BYTES };
-            while let Some(chunk) = response.chunk().await.map_err(body_error)? {
+            while let Some(chunk) = response.chunk().await.map_err(|error| body_error(error, status))? {
                 let room = max_bytes - body.len();
                 body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
                 if chunk.len() > room {
@@ -88,6 +89,34 @@ impl Transport for Client {
             *whole.headers_mut() = std::mem::take(response.headers_mut());
             Ok(whole)
         })
+    }
+
+    fn stream(&self, request: http::Request<Bytes>, _: Limits) -> StreamFuture<'_> {
+        Box::pin(async move {
+            let mut response = self.execute(request).await?;
+            let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+            let body = BodyStream::unfold(response, move |mut response| async move {
+                let chunk = response.chunk().await.map_err(|error| body_error(error, status)).transpose()?;
+                Some((chunk, response))
+            });
+            let mut head = http::Response::new(body);
+            (*head.status_mut(), *head.headers_mut()) = (status, headers);
+            Ok(head)
+        })
+    }
+}
+
+impl Client {
+    async fn execute(&self, request: http::Request<Bytes>) -> Result<::reqwest::Response, TransportError> {
+        let request = ::reqwest::Request::try_from(request).map_err(transport_error)?;
+        self.0.execute(request).await.map_err(transport_error)
+    }
+}
+
+fn body_error(error: ::reqwest::Error, status: StatusCode) -> TransportError {
+    match is_malformed(&error) {
+        true => TransportError::new(TransportErrorKind::InvalidBody { status }, error.without_url()),
+        false => transport_error(error),
     }
 }
 

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use super::body::BodyStream;
 use super::error::TransportError;
 
 /// How much of the body of an error response is read. The errors of services have a few hundred bytes; a
@@ -20,7 +21,11 @@ pub(super) const MAX_ERROR_BYTES: usize = 256 << 10;
 pub type SendFuture<'a> =
     Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 'a>>;
 
-/// Sends one HTTP request and returns the whole response.
+/// The future of [`Transport::stream`].
+pub type StreamFuture<'a> =
+    Pin<Box<dyn Future<Output = Result<http::Response<BodyStream>, TransportError>> + Send + 'a>>;
+
+/// Sends one HTTP request and returns the response: whole, or its head and then its body while it arrives.
 ///
 /// An implementation must not follow redirects, because the request carries credentials for one
 /// host. It must not send a request twice unless the first one certainly did not arrive: only the
@@ -65,6 +70,34 @@ pub type SendFuture<'a> =
 pub trait Transport: fmt::Debug + Send + Sync {
     /// Sends a request and returns the response, with any status.
     fn send(&self, request: http::Request<Bytes>, limits: Limits) -> SendFuture<'_>;
+
+    /// Sends a request and returns the response as soon as its head has arrived. The body follows as a stream.
+    /// Dropping the stream ends the exchange. Calls of [`Call::stream`](crate::Call::stream) and
+    /// [`Call::events`](crate::Call::events) use it.
+    ///
+    /// The default implementation calls [`send`](Self::send), so the body arrives as one chunk, in memory, and within
+    /// the limits of `send`. The transports of this crate implement it. A transport that wraps another one should
+    /// forward it:
+    ///
+    /// ```
+    /// # use alicloud_runtime::transport::{Limits, SendFuture, StreamFuture, Transport};
+    /// #[derive(Debug)]
+    /// struct Wrapper<T>(T);
+    ///
+    /// impl<T: Transport> Transport for Wrapper<T> {
+    ///     fn send(&self, request: http::Request<bytes::Bytes>, limits: Limits) -> SendFuture<'_> {
+    ///         self.0.send(request, limits)
+    ///     }
+    ///
+    ///     fn stream(&self, request: http::Request<bytes::Bytes>, limits: Limits) -> StreamFuture<'_> {
+    ///         self.0.stream(request, limits)
+    ///     }
+    /// }
+    /// ```
+    fn stream(&self, request: http::Request<Bytes>, limits: Limits) -> StreamFuture<'_> {
+        let sent = self.send(request, limits);
+        Box::pin(async move { Ok(sent.await?.map(BodyStream::from)) })
+    }
 }
 
 /// The limits of one exchange.
@@ -72,10 +105,12 @@ pub trait Transport: fmt::Debug + Send + Sync {
 #[non_exhaustive]
 pub struct Limits {
     /// The time from the start to the last byte of the response. An exchange that takes longer
-    /// fails with [`TransportErrorKind::Timeout`](super::TransportErrorKind::Timeout).
+    /// fails with [`TransportErrorKind::Timeout`](super::TransportErrorKind::Timeout). For a
+    /// [stream](Transport::stream), it is the time until the head, and then the wait for each chunk.
     pub timeout: Duration,
     /// The maximum length of the decoded response body. A longer one fails with
-    /// [`TransportErrorKind::TooLong`](super::TransportErrorKind::TooLong).
+    /// [`TransportErrorKind::TooLong`](super::TransportErrorKind::TooLong). The body of a successful response that
+    /// is [streamed](Transport::stream) has no limit: it is not kept in memory.
     pub max_response_bytes: usize,
 }
 
@@ -89,5 +124,9 @@ impl Limits {
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(&self, request: http::Request<Bytes>, limits: Limits) -> SendFuture<'_> {
         (**self).send(request, limits)
+    }
+
+    fn stream(&self, request: http::Request<Bytes>, limits: Limits) -> StreamFuture<'_> {
+        (**self).stream(request, limits)
     }
 }

@@ -38,12 +38,21 @@ impl<F: Future + ?Sized> Slot<F> {
 }
 
 /// A task whose future is dropped together with this.
-struct Tied<F: Future> {
+pub(super) struct Tied<F: Future + ?Sized> {
     future: Arc<Slot<F>>,
     task: JoinHandle<Option<F::Output>>,
 }
 
-impl<F: Future> Drop for Tied<F> {
+impl<F: Future<Output: Send + 'static> + Send + ?Sized + 'static> Tied<F> {
+    /// Runs a future as a task.
+    pub(super) fn spawn(future: Pin<Box<F>>) -> Self {
+        let future = Slot::new(future);
+        let task = tokio::spawn(Arc::clone(&future).run());
+        Tied { future, task }
+    }
+}
+
+impl<F: Future + ?Sized> Drop for Tied<F> {
     fn drop(&mut self) {
         self.future.clear();
         self.task.abort();
@@ -56,8 +65,6 @@ pub(super) async fn spawn_tied<F>(future: F) -> Option<F::Output>
 where
     F: Future<Output: Send> + Send + 'static,
 {
-    let future = Slot::new(Box::pin(future));
-    let task = tokio::spawn(Arc::clone(&future).run());
-    let mut tied = Tied { future, task };
+    let mut tied = Tied::spawn(Box::pin(future));
     (&mut tied.task).await.ok().flatten()
 }

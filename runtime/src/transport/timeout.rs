@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use super::error::TransportError;
-use super::send::{Limits, SendFuture, Transport};
+use super::send::{Limits, SendFuture, StreamFuture, Transport};
 
 /// A transport that enforces [`Limits::timeout`] on another one.
 #[derive(Debug, Clone)]
@@ -14,6 +14,14 @@ impl<T: Transport> Transport for WithTimeout<T> {
         Box::pin(async move {
             let sent = tokio::time::timeout(limits.timeout, self.0.send(request, limits));
             sent.await.map_err(|_| TransportError::timed_out(limits.timeout))?
+        })
+    }
+
+    fn stream(&self, request: http::Request<Bytes>, limits: Limits) -> StreamFuture<'_> {
+        Box::pin(async move {
+            let head = tokio::time::timeout(limits.timeout, self.0.stream(request, limits));
+            let response = head.await.map_err(|_| TransportError::timed_out(limits.timeout))??;
+            Ok(response.map(|body| body.with_idle_timeout(limits.timeout)))
         })
     }
 }

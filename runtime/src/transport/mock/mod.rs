@@ -1,5 +1,6 @@
 //! Prepared responses for tests.
 
+mod body;
 mod call;
 mod response;
 
@@ -10,7 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use bytes::Bytes;
 
 use super::error::TransportErrorKind;
-use super::send::{Limits, SendFuture, Transport};
+use super::send::{Limits, SendFuture, StreamFuture, Transport};
 
 pub use call::MockCall;
 pub use response::MockResponse;
@@ -181,5 +182,10 @@ impl Transport for MockTransport {
     fn send(&self, request: http::Request<Bytes>, _: Limits) -> SendFuture<'_> {
         let response = self.response(request);
         Box::pin(response.send())
+    }
+
+    fn stream(&self, request: http::Request<Bytes>, _: Limits) -> StreamFuture<'_> {
+        let response = self.response(request);
+        Box::pin(response.stream())
     }
 }

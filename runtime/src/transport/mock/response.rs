@@ -6,7 +6,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue};
 
+use super::super::body::BodyStream;
 use super::super::error::{TransportError, TransportErrorKind};
+use super::body::{Step, body_of, whole};
 use crate::Error;
 use crate::protocol::RETRY_AFTER_MS;
 use crate::wire::{Structure, to_json};
@@ -23,6 +25,8 @@ use crate::wire::{Structure, to_json};
 /// | [`timeout`](Self::timeout) | an attempt that timed out: the operation may have executed |
 /// | [`hang`](Self::hang) | a server that never responds |
 /// | [`fault`](Self::fault) | any other error of a transport |
+///
+/// A body can arrive in [chunks](Self::chunk), with [pauses](Self::pause), and [break off](Self::then_lost).
 ///
 /// A provider of your own reports missing credentials: see
 /// [`Error::credentials`](crate::Error::credentials).
@@ -41,6 +45,8 @@ use crate::wire::{Structure, to_json};
 pub struct MockResponse {
     kind: Kind,
     delay: Duration,
+    /// What follows the body of the response.
+    pub(super) steps: Vec<Step>,
 }
 
 #[derive(Clone)]
@@ -118,12 +124,12 @@ impl MockResponse {
 
     /// Creates a request that is never responded to: the client's own timeouts end it.
     pub fn hang() -> Self {
-        MockResponse { kind: Kind::Hang, delay: Duration::ZERO }
+        MockResponse { kind: Kind::Hang, delay: Duration::ZERO, steps: Vec::new() }
     }
 
     /// Creates any error of a transport.
     pub fn fault(kind: TransportErrorKind, message: impl Into<String>) -> Self {
-        MockResponse { kind: Kind::Fault(kind, message.into()), delay: Duration::ZERO }
+        MockResponse { kind: Kind::Fault(kind, message.into()), delay: Duration::ZERO, steps: Vec::new() }
     }
 
     /// Sets a header of the response. It has no effect on a fault.
@@ -160,24 +166,37 @@ impl MockResponse {
     /// assert!(lost.is_retryable() && lost.may_have_executed());
     /// ```
     pub fn into_error(self) -> Error {
+        let interrupted = |kind, message| TransportError::new(kind, message).into_error();
         let error = match self.kind {
+            Kind::Response(_) if matches!(self.steps.last(), Some(Step::Lost)) => {
+                interrupted(TransportErrorKind::Interrupted, "connection reset by peer")
+            }
+            Kind::Response(_) if matches!(self.steps.last(), Some(Step::Hang)) => {
+                interrupted(TransportErrorKind::Timeout, "timed out")
+            }
             Kind::Response(response) if response.status().is_success() => {
                 Error::invalid_body(response.status(), "invalid response".to_owned())
             }
             Kind::Response(response) => Error::service(&response),
             Kind::Fault(kind, message) => TransportError::new(kind, message).into_error(),
-            Kind::Hang => TransportError::new(TransportErrorKind::Timeout, "timed out").into_error(),
+            Kind::Hang => interrupted(TransportErrorKind::Timeout, "timed out"),
         };
         error.with_attempts(1)
     }
 
     /// Returns what a transport returns.
     pub(super) async fn send(self) -> Result<http::Response<Bytes>, TransportError> {
+        let (head, body) = self.stream().await?.into_parts();
+        Ok(http::Response::from_parts(head, whole(body).await?))
+    }
+
+    /// Returns what a transport that streams returns.
+    pub(super) async fn stream(self) -> Result<http::Response<BodyStream>, TransportError> {
         if !self.delay.is_zero() {
             tokio::time::sleep(self.delay).await;
         }
         match self.kind {
-            Kind::Response(response) => Ok(response),
+            Kind::Response(response) => Ok(response.map(|first| body_of(first, self.steps))),
             Kind::Fault(kind, message) => Err(TransportError::new(kind, message)),
             Kind::Hang => std::future::pending().await,
         }
@@ -186,7 +205,7 @@ impl MockResponse {
 
 impl From<http::Response<Bytes>> for MockResponse {
     fn from(response: http::Response<Bytes>) -> Self {
-        MockResponse { kind: Kind::Response(response), delay: Duration::ZERO }
+        MockResponse { kind: Kind::Response(response), delay: Duration::ZERO, steps: Vec::new() }
     }
 }
 

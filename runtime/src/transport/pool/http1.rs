@@ -16,8 +16,8 @@ use hyper_util::rt::TokioIo;
 
 use super::{Failure, Resend};
 use crate::transport::connect::Stream;
+use crate::transport::delivery::Delivery;
 use crate::transport::error::{TransportError, TransportErrorKind};
-use crate::transport::https::receive;
 
 /// An HTTP/1 connection between two exchanges: only its byte stream. hyper gets the stream for one
 /// exchange at a time, and the exchange itself drives it. So there is no task that could end between
@@ -58,12 +58,12 @@ impl Http1Stream {
         self.bytes.inner_mut().has_input()
     }
 
-    /// Sends a request and receives the whole response. The stream is returned if it can be used
+    /// Sends a request and receives the response. The stream is returned if it can be used
     /// again.
     pub(super) async fn exchange(
         mut self,
         mut request: http::Request<Full<Bytes>>,
-        max_bytes: usize,
+        delivery: &Delivery,
     ) -> Result<(http::Response<Bytes>, Option<Self>), Failure> {
         // Proxies that forward requests need the absolute form: RFC 9112, section 3.2.2.
         if !self.bytes.inner().is_forwarded() {
@@ -83,7 +83,7 @@ impl Http1Stream {
                 error: error.into_error(),
             })?;
             has_head.store(true, Ordering::Relaxed);
-            receive(response, max_bytes).await.map_err(Broken::Receiving)
+            delivery.receive(response).await.map_err(Broken::Receiving)
         };
         let (result, connection) = drive(connection, exchange).await;
         match result {

@@ -21,8 +21,8 @@ use tokio::time::{Instant, timeout};
 use super::lane::Key;
 use super::{Failure, Pool, Resend};
 use crate::transport::connect::{BoxError, Stream};
+use crate::transport::delivery::Delivery;
 use crate::transport::error::{TransportError, TransportErrorKind};
-use crate::transport::https::receive;
 
 /// HTTP/2 multiplexes all calls on one connection. A broken one is detected within 10 seconds, before
 /// the attempts on it time out after 15, so that the next attempt makes a new connection.
@@ -37,6 +37,9 @@ const INITIAL_CALLS: usize = 1;
 /// The limit of h2 until then. No server sends it, so it is known to have changed. The pool has the
 /// limit above: h2 loses a request that reaches its own if a GOAWAY arrives.
 const UNKNOWN_STREAMS: usize = usize::MAX - 1;
+
+/// How many bytes of all responses may be under way or unread. A server sends no more, for whichever call.
+const CONNECTION_WINDOW: u32 = 256 << 20;
 
 pub(super) type Sender = SendRequest<TrackedBody>;
 
@@ -137,11 +140,11 @@ impl Drop for Use {
 }
 
 impl Http2Call {
-    /// Sends a request and receives the whole response.
+    /// Sends a request and receives the response.
     pub(super) async fn exchange(
         self,
         request: http::Request<Full<Bytes>>,
-        max_bytes: usize,
+        delivery: &Delivery,
     ) -> Result<http::Response<Bytes>, Failure> {
         let Http2Call { mut sender, _use } = self;
         let is_begun = Arc::new(AtomicBool::new(false));
@@ -150,7 +153,7 @@ impl Http2Call {
         drop(sender);
         match sent.await {
             Ok(response) => {
-                receive(response, max_bytes).await.map_err(|error| Failure { error, resend: Resend::Never })
+                delivery.receive(response).await.map_err(|error| Failure { error, resend: Resend::Never })
             }
             Err(mut error) => {
                 let is_returned = error.take_message().is_some();
@@ -217,6 +220,9 @@ pub(super) async fn handshake(stream: Stream) -> Result<(Sender, Driven), BoxErr
     let polled = Arc::new(Notify::new());
     let mut builder = http2::Builder::new(Spawner(Arc::clone(&polled)));
     builder.initial_max_send_streams(UNKNOWN_STREAMS);
+    // A stream that is read slowly keeps up to its own window, 2 MiB by default, and must not use up the window that
+    // all calls share. This suffices for 128 of them.
+    builder.initial_connection_window_size(CONNECTION_WINDOW);
     builder.timer(TokioTimer::new()).keep_alive_interval(PING_INTERVAL).keep_alive_timeout(PING_TIMEOUT);
     let (sender, connection) = builder.handshake(TokioIo::new(stream)).await?;
     Ok((sender, Driven { connection, polled }))

@@ -26,6 +26,7 @@ use self::lane::{Key, Lane, Trash};
 use self::state::State;
 use super::connect::{BoxError, Connector};
 use super::default::ConnectionSettings;
+use super::delivery::Delivery;
 use super::error::{TransportError, TransportErrorKind};
 
 /// The connections of a transport in one process.
@@ -60,15 +61,15 @@ pub(super) enum Resend {
 }
 
 impl Connection {
-    /// Sends a request and receives the whole response.
+    /// Sends a request and receives the response.
     pub(super) async fn exchange(
         self,
         request: http::Request<Full<Bytes>>,
-        max_bytes: usize,
+        delivery: &Delivery,
     ) -> Result<http::Response<Bytes>, Failure> {
         match self {
-            Connection::Http1(lease) => lease.exchange(request, max_bytes).await,
-            Connection::Http2(call) => call.exchange(request, max_bytes).await,
+            Connection::Http1(lease) => lease.exchange(request, delivery).await,
+            Connection::Http2(call) => call.exchange(request, delivery).await,
         }
     }
 
@@ -107,11 +108,11 @@ impl Lease {
     async fn exchange(
         mut self,
         request: http::Request<Full<Bytes>>,
-        max_bytes: usize,
+        delivery: &Delivery,
     ) -> Result<http::Response<Bytes>, Failure> {
         let stream = self.stream.take().expect("the stream is taken by the only exchange");
         // If this is dropped, the stream is closed before the lease ends: the bound counts it.
-        let (response, stream) = stream.exchange(request, max_bytes).await?;
+        let (response, stream) = stream.exchange(request, delivery).await?;
         if stream.is_some() {
             self.stream = stream;
             Arc::clone(&self.pool).put(self);
