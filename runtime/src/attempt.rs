@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -12,7 +11,7 @@ use tracing::{Instrument, Span, field};
 use crate::call_state::{CallState, SignedWith};
 use crate::clock::Clock;
 use crate::hooks::Hooks;
-use crate::protocol::REQUEST_ID;
+use crate::protocol::{REQUEST_ID, REQUEST_ID_HEADER};
 use crate::redact::{redact_headers, redact_text};
 use crate::request::{RequestOptions, RequestStamp, prepare};
 use crate::response::ReceivedResponse;
@@ -20,9 +19,11 @@ use crate::response_headers::with_sensitive_values;
 use crate::response_metadata::ResponseMetadata;
 use crate::retry::RetryBudget;
 use crate::settings::CallSettings;
-use crate::transport::{Limits, Transport, TransportError};
+use crate::transport::{
+    BodyStream, Limits, MAX_ERROR_BYTES, ResponseSecrets, StreamFuture, Transport, TransportError,
+};
 use crate::wire::{DynStructure, Response, secrets, text_at};
-use crate::{Credentials, Endpoint, Error, ErrorKind, OperationInfo, ProvideCredentials, Result, Service};
+use crate::{Credentials, Endpoint, Error, OperationInfo, ProvideCredentials, Result, Service};
 
 /// What all calls of a client share.
 pub(crate) struct Dispatcher {
@@ -51,6 +52,36 @@ pub(crate) struct ActiveCall<'a> {
     pub(crate) idempotency_token: Option<String>,
 }
 
+/// What a successful attempt has received.
+pub(crate) enum Reply {
+    Response(Box<dyn Response>),
+    /// The body of a call that streams.
+    Stream(OpenBody),
+}
+
+impl Reply {
+    pub(crate) fn into_response(self) -> Option<Box<dyn Response>> {
+        if let Reply::Response(response) = self { Some(response) } else { None }
+    }
+
+    pub(crate) fn into_stream(self) -> Option<OpenBody> {
+        if let Reply::Stream(body) = self { Some(body) } else { None }
+    }
+}
+
+/// A body that arrives while it is read.
+pub(crate) struct OpenBody {
+    pub(crate) body: BodyStream,
+    /// The values that an error must not contain.
+    pub(crate) secrets: Vec<String>,
+}
+
+/// The body of a response, as a transport returns it.
+enum Body {
+    Whole(Bytes),
+    Stream(BodyStream),
+}
+
 /// The position of an attempt in the sequence of attempts.
 #[derive(Clone, Copy)]
 pub(crate) struct Attempt {
@@ -70,13 +101,13 @@ impl Attempt {
 
 impl ActiveCall<'_> {
     /// Makes one attempt, in a span that follows the OpenTelemetry conventions for HTTP clients.
-    pub(crate) async fn attempt(&self, attempt: Attempt, state: &mut CallState) -> Result<Box<dyn Response>> {
+    pub(crate) async fn attempt(&self, attempt: Attempt, state: &mut CallState) -> Result<Reply> {
         let span = self.attempt_span(state.sent());
         let result = self.exchange(attempt, state).instrument(span.clone()).await;
         match &result {
-            Ok(response) if !span.is_disabled() => {
-                if let Some(request_id) = text_at(&**response, REQUEST_ID.name) {
-                    span.record("alicloud.request_id", redact_text(&request_id, &self.secrets(state)));
+            Ok(reply) if !span.is_disabled() => {
+                if let Some(request_id) = self.request_id(reply, state) {
+                    span.record("alicloud.request_id", request_id);
                 }
                 span.in_scope(|| tracing::debug!("attempt succeeded"));
             }
@@ -116,7 +147,7 @@ impl ActiveCall<'_> {
         span
     }
 
-    async fn exchange(&self, attempt: Attempt, state: &mut CallState) -> Result<Box<dyn Response>> {
+    async fn exchange(&self, attempt: Attempt, state: &mut CallState) -> Result<Reply> {
         let dispatcher = self.dispatcher;
         // Again for each attempt: the credentials may have expired since the last one.
         let credentials = match self.operation.anonymous {
@@ -156,11 +187,22 @@ impl ActiveCall<'_> {
             }
         };
         Span::current().record("http.response.status_code", received.status().as_u16());
+        let (head, body) = received.into_parts();
         if self.settings.keeps_metadata || dispatcher.hooks.see_metadata() {
-            let headers = self.shown_headers(&received, state);
-            state.received = Some((received.status(), headers, received.body().clone()));
+            let headers = self.shown_headers(&head.headers, state);
+            let body = if let Body::Whole(body) = &body { body.clone() } else { Bytes::new() };
+            state.received = Some((head.status, headers, body));
         }
-        self.read(received, state).await
+        // What the transport has added is as secret as what the call has.
+        let mut secrets = self.secrets(state);
+        secrets.extend(head.extensions.get::<ResponseSecrets>().iter().flat_map(|known| known.0.clone()));
+        match body {
+            Body::Stream(body) => Ok(Reply::Stream(OpenBody { body, secrets })),
+            Body::Whole(body) => {
+                let response = http::Response::from_parts(head, body);
+                self.read(response, secrets, state).await.map(Reply::Response)
+            }
+        }
     }
 
     /// Returns the values that neither an error nor the log may contain: the credentials, and the
@@ -172,61 +214,54 @@ impl ActiveCall<'_> {
     }
 
     /// Returns the headers of a response for the caller.
-    fn shown_headers(&self, received: &http::Response<Bytes>, state: &CallState) -> HeaderMap {
-        let mut headers = with_sensitive_values(received.headers());
+    fn shown_headers(&self, headers: &HeaderMap, state: &CallState) -> HeaderMap {
+        let mut headers = with_sensitive_values(headers);
         let secrets = self.secrets(state);
         let secrets: Vec<&str> = secrets.iter().map(String::as_str).collect();
         redact_headers(&mut headers, &secrets);
         headers
     }
 
+    /// Returns the request ID of a response. Before the body of a stream has arrived, its header is known alone.
+    fn request_id(&self, reply: &Reply, state: &CallState) -> Option<String> {
+        let request_id = match reply {
+            Reply::Response(response) => text_at(&**response, REQUEST_ID.name)?,
+            Reply::Stream(_) => {
+                let (_, headers, _) = state.received.as_ref()?;
+                headers.get(REQUEST_ID_HEADER)?.to_str().ok()?.to_owned()
+            }
+        };
+        Some(redact_text(&request_id, &self.secrets(state)))
+    }
+
     /// Returns what is known about a response beside its typed content, if the call or a hook needs it.
-    pub(crate) fn metadata(
-        &self,
-        response: &dyn Response,
-        state: &mut CallState,
-    ) -> Option<ResponseMetadata> {
+    pub(crate) fn metadata(&self, reply: &Reply, state: &mut CallState) -> Option<ResponseMetadata> {
+        let request_id = self.request_id(reply, state);
         let (status, headers, body) = state.received.take()?;
-        let request_id = text_at(response, REQUEST_ID.name);
         Some(ResponseMetadata {
             status,
             headers,
             body,
-            request_id: request_id.map(|id| redact_text(&id, &self.secrets(state))),
+            request_id,
             idempotency_token: self.idempotency_token.clone(),
             attempts: state.sent(),
             timing: state.take_timing(),
         })
     }
 
-    /// Reads a response. A large one is read on a thread for blocking work, so that neither other
-    /// tasks nor the deadline of the call wait for it.
+    /// Reads a response, for at most as long as the call may take.
     async fn read(
         &self,
         response: http::Response<Bytes>,
+        secrets: Vec<String>,
         state: &mut CallState,
     ) -> Result<Box<dyn Response>> {
-        /// Reading this much takes less than a millisecond, and redacting it about ten.
-        const MAX_INLINE_BYTES: usize = 64 << 10;
         let (operation, max_bytes) = (self.operation, self.settings.max_response_bytes);
-        let is_large = response.body().len() > MAX_INLINE_BYTES;
-        // Dropping the runtime waits for the thread, which must not go on for nothing.
-        let cancellation = Cancellation::default();
-        let is_cancelled = Arc::clone(&cancellation.0);
-        let secrets = self.secrets(state);
-        let received = ReceivedResponse { response, operation, secrets, max_bytes, is_cancelled };
-        if !is_large {
+        let received = ReceivedResponse::new(response, operation, secrets, max_bytes);
+        if !received.is_large() {
             return received.read();
         }
-        let span = Span::current();
-        let read = tokio::task::spawn_blocking(move || span.in_scope(|| received.read()));
-        let read = async {
-            read.await.unwrap_or_else(|error| {
-                let message = format!("response not read: {error}");
-                Err(Error::new(ErrorKind::InvalidResponse, message).with_may_have_executed(true))
-            })
-        };
-        state.within_deadline(read).await
+        state.within_deadline(received.read_on_thread()).await
     }
 
     /// Sends a request and returns the response. The limits are enforced here even if the
@@ -235,27 +270,32 @@ impl ActiveCall<'_> {
         &self,
         request: http::Request<Bytes>,
         state: &mut CallState,
-    ) -> Result<http::Response<Bytes>> {
-        let CallSettings { attempt_timeout, max_response_bytes, .. } = *self.settings;
-        let sent = self.dispatcher.transport.send(request, Limits::new(attempt_timeout, max_response_bytes));
+    ) -> Result<http::Response<Body>> {
+        let CallSettings { attempt_timeout, max_response_bytes, streams, .. } = *self.settings;
+        let limits = Limits::new(attempt_timeout, max_response_bytes);
+        let transport = &self.dispatcher.transport;
+        if streams {
+            return state.within_attempt(attempt_timeout, open(transport.stream(request, limits))).await;
+        }
+        let sent = transport.send(request, limits);
         let exchange = async { sent.await.map_err(TransportError::into_error) };
         let received = state.within_attempt(attempt_timeout, exchange).await?;
         // Of the page of a proxy, the beginning is enough.
         if received.status().is_success() && received.body().len() > max_response_bytes {
             return Err(TransportError::too_long(max_response_bytes).into_error());
         }
-        Ok(received)
+        Ok(received.map(Body::Whole))
     }
 }
 
-/// Sets a flag when it is dropped.
-#[derive(Default)]
-struct Cancellation(Arc<AtomicBool>);
-
-impl Drop for Cancellation {
-    fn drop(&mut self) {
-        self.0.store(true, Ordering::Relaxed);
-    }
+/// Receives the head of a response, and the beginning of the body of an error response.
+async fn open(opened: StreamFuture<'_>) -> Result<http::Response<Body>> {
+    let (head, mut body) = opened.await.map_err(TransportError::into_error)?.into_parts();
+    let body = match head.status.is_success() {
+        true => Body::Stream(body),
+        false => Body::Whole(body.read_to(MAX_ERROR_BYTES).await.map_err(TransportError::into_error)?.0),
+    };
+    Ok(http::Response::from_parts(head, body))
 }
 
 /// Returns the `error.type` of the OpenTelemetry conventions, which must have few values: the code

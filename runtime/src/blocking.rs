@@ -1,7 +1,7 @@
 //! Blocking calls, for programs without an asynchronous runtime.
 //!
 //! With the feature `blocking`, calls and waiters have the method `send_blocking`, the builder has
-//! `build_blocking`, and listings are iterators. A call runs on the thread that makes it, including
+//! `build_blocking`, and listings and streams are iterators. A call runs on the thread that makes it, including
 //! the transport and the credentials provider of the client, while a thread of this crate waits for
 //! I/O and timers. Calls also work on a thread of another runtime, which they block.
 //!
@@ -12,10 +12,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use tokio::runtime::{Builder, Handle, Runtime};
 
+use bytes::Bytes;
+
 use crate::per_process::PerProcess;
+use crate::wire::Structure;
 use crate::{
-    Call, Client, ClientBuilder, Error, ErrorKind, Items, Pages, Paginated, Request, ResponseWithMetadata,
-    Result, Waitable, Waiter,
+    ByteStream, Call, Client, ClientBuilder, Error, ErrorKind, EventStream, Items, Pages, Paginated, Request,
+    ResponseWithMetadata, Result, ServerSentEvent, StreamsBytes, StreamsEvents, Waitable, Waiter,
 };
 
 /// Runs a future and blocks until it is ready.
@@ -91,36 +94,88 @@ impl<C: From<Client> + Send + 'static> ClientBuilder<C> {
     }
 }
 
+impl<R: StreamsBytes> Call<R> {
+    /// Sends the call like [`stream`](Self::stream), and blocks until the head of the response has arrived. It needs
+    /// the feature `blocking`. The stream is an iterator of chunks, each of which it blocks for.
+    ///
+    /// ```
+    /// # use alicloud_runtime::{Client, StreamsBytes};
+    /// fn save<O: StreamsBytes>(client: &Client, request: O, file: &mut impl std::io::Write) -> std::io::Result<()> {
+    ///     for chunk in client.call(request).stream_blocking().map_err(std::io::Error::other)? {
+    ///         file.write_all(&chunk.map_err(std::io::Error::other)?)?;
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// The same as for [`stream`](Self::stream).
+    pub fn stream_blocking(self) -> Result<ByteStream> {
+        block_on(self.stream())
+    }
+}
+
+impl<R: StreamsEvents> Call<R> {
+    /// Sends the call like [`events`](Self::events), and blocks until the head of the response has arrived. It needs
+    /// the feature `blocking`. The stream is an iterator of events, each of which it blocks for.
+    ///
+    /// ```
+    /// # use alicloud_runtime::{Client, Result, StreamsEvents};
+    /// fn print<O: StreamsEvents>(client: &Client, request: O) -> Result<()> {
+    ///     for event in client.call(request).events_blocking()? {
+    ///         println!("{:?}", event?.data);
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// The same as for [`events`](Self::events).
+    pub fn events_blocking(self) -> Result<EventStream<R::Response>> {
+        block_on(self.events())
+    }
+}
+
+impl ByteStream {
+    /// Collects the chunks like [`all`](Self::all), and blocks until the last byte. It needs the feature `blocking`.
+    ///
+    /// # Errors
+    /// The same as for [`all`](Self::all).
+    pub fn all_blocking(self, max_bytes: usize) -> Result<Bytes> {
+        block_on(self.all(max_bytes))
+    }
+}
+
 macro_rules! iterators {
-    ($($listing:ident: $item:ty, $iterator:ident, $what:literal;)*) => {$(
-        impl<R: Paginated> IntoIterator for $listing<R>
+    ($($stream:ident<$($name:ident: $bound:path)?>: $item:ty, $iterator:ident, $what:literal;)*) => {$(
+        impl<$($name: $bound)?> IntoIterator for $stream<$($name)?>
         where
             $item: Send,
         {
             type Item = Result<$item>;
-            type IntoIter = $iterator<R>;
+            type IntoIter = $iterator<$($name)?>;
 
             fn into_iter(self) -> Self::IntoIter {
                 $iterator(Some(self))
             }
         }
 
-        #[doc = concat!("An iterator of the ", $what, " of a listing. It blocks for each page.")]
+        #[doc = concat!("An iterator of the ", $what, ". It blocks for each of them that has not arrived.")]
         #[derive(Debug)]
-        pub struct $iterator<R: Paginated>(Option<$listing<R>>);
+        pub struct $iterator<$($name: $bound)?>(Option<$stream<$($name)?>>);
 
-        impl<R: Paginated> Iterator for $iterator<R> {
+        impl<$($name: $bound)?> Iterator for $iterator<$($name)?> {
             type Item = Result<$item>;
 
             fn next(&mut self) -> Option<Self::Item> {
-                let mut listing = self.0.take()?;
+                let mut stream = self.0.take()?;
                 let next = block_on(async move {
-                    let next = listing.next().await;
-                    Ok((listing, next))
+                    let next = stream.next().await;
+                    Ok((stream, next))
                 });
                 match next {
-                    Ok((listing, next)) => {
-                        self.0 = next.is_some().then_some(listing);
+                    Ok((stream, next)) => {
+                        self.0 = next.is_some().then_some(stream);
                         next
                     }
                     Err(error) => Some(Err(error)),
@@ -131,6 +186,8 @@ macro_rules! iterators {
 }
 
 iterators! {
-    Pages: R::Response, PagesIterator, "pages";
-    Items: R::Item, ItemsIterator, "items";
+    Pages<R: Paginated>: R::Response, PagesIterator, "pages of a listing";
+    Items<R: Paginated>: R::Item, ItemsIterator, "items of a listing";
+    ByteStream<>: Bytes, ByteStreamIterator, "chunks of a response";
+    EventStream<T: Structure>: ServerSentEvent<T>, EventStreamIterator, "events of a response";
 }

@@ -168,7 +168,8 @@ impl<R: Request> Call<R> {
     async fn complete(&self) -> Result<(R::Response, Option<ResponseMetadata>)> {
         let operation = self.request.operation();
         let sent = self.client.dispatcher().send(operation, &self.request, &self.settings).await;
-        let Completed { response, metadata } = sent?;
+        let Completed { reply, metadata } = sent?;
+        let response = reply.into_response().expect("only a call that streams receives a stream");
         let received = Received { operation, response, metadata: metadata.as_ref() };
         Ok((CallResponse::from_received(received), metadata))
     }

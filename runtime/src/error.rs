@@ -81,6 +81,8 @@ struct Inner {
     /// Whether not even a part of the request left this machine in the last attempt.
     nothing_sent: bool,
     attempts: u32,
+    /// What had been received of a stream before this error, such as `3 events`.
+    streamed: Option<String>,
     /// Whether fetching credentials may succeed later. Other kinds are classified by
     /// [`Error::is_retryable`] itself.
     credentials_retryable: bool,
@@ -264,6 +266,7 @@ impl Error {
             remedy: None,
             nothing_sent: false,
             attempts: 0,
+            streamed: None,
             credentials_retryable: false,
             headers: None,
             body: None,

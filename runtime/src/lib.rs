@@ -110,6 +110,7 @@ mod retry_classifier;
 mod retry_loop;
 mod service_error;
 mod settings;
+mod streams;
 mod waiter;
 
 /// The version of this crate.
@@ -124,11 +125,15 @@ pub use endpoint::{Endpoint, ResolvedEndpoint};
 pub use error::{Error, ErrorKind, Result};
 pub use hooks::{Outcome, UnsignedRequest};
 pub use job::{JobPhase, WaitedJob};
-pub use operation::{Group, Method, Operation, OperationInfo, PaginationInfo, Request, Service, WaiterInfo};
+pub use operation::{
+    Group, Method, Operation, OperationInfo, PaginationInfo, Request, Service, Streaming, StreamsBytes,
+    StreamsEvents, WaiterInfo,
+};
 pub use pagination::{Items, Pages, Paginated};
 pub use response_metadata::{ResponseMetadata, ResponseWithMetadata};
 pub use retry::RetryPolicy;
 pub use retry_classifier::RetryAction;
+pub use streams::{ByteStream, EventStream, ServerSentEvent};
 pub use waiter::{WaitProgress, Waitable, Waiter, submitted_ids};
 pub use wire::{InString, Problem, SecretString};
 

@@ -56,6 +56,9 @@ pub(crate) const PROTOCOL_HEADERS: [HeaderName; 10] = [
     BEARER_TOKEN,
 ];
 
+/// The response header with the request ID, which is also in the body of most responses.
+pub(crate) const REQUEST_ID_HEADER: &str = "x-acs-request-id";
+
 /// The response header with the delay before a retry, in milliseconds.
 pub(crate) const RETRY_AFTER_MS: &str = "x-acs-retry-after";
 

@@ -5,12 +5,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::Bytes;
 use http::StatusCode;
+use tracing::Span;
 
 use crate::protocol::{CODE, REQUEST_ID};
 use crate::redact::{redact_response, redact_text};
+use crate::response_headers::is_event_stream;
 use crate::service_error::is_throttling_code;
 use crate::wire::{Dropped, DynStructure, Mismatch, Reader, Response, Strictness, View, body_text, text_at};
-use crate::{Error, ErrorKind, OperationInfo, Result};
+use crate::{Error, ErrorKind, OperationInfo, Result, Streaming};
 
 /// How much of the body of an error response is kept. The errors of services have a few hundred
 /// bytes; a longer one is the page of a proxy.
@@ -18,22 +20,54 @@ const MAX_ERROR_BYTES: usize = 64 << 10;
 
 /// A response that was received, and what is needed to read it.
 pub(crate) struct ReceivedResponse {
-    pub(crate) response: http::Response<Bytes>,
-    pub(crate) operation: &'static OperationInfo,
+    response: http::Response<Bytes>,
+    operation: &'static OperationInfo,
     /// The values that an error must not contain.
-    pub(crate) secrets: Vec<String>,
-    pub(crate) max_bytes: usize,
+    secrets: Vec<String>,
+    max_bytes: usize,
     /// Set when no caller waits for the response any more.
-    pub(crate) is_cancelled: Arc<AtomicBool>,
+    is_cancelled: Arc<AtomicBool>,
 }
 
 impl ReceivedResponse {
+    pub(crate) fn new(
+        response: http::Response<Bytes>,
+        operation: &'static OperationInfo,
+        secrets: Vec<String>,
+        max_bytes: usize,
+    ) -> Self {
+        ReceivedResponse { response, operation, secrets, max_bytes, is_cancelled: Arc::default() }
+    }
+
+    /// Returns whether the response is to be [read on a thread](Self::read_on_thread).
+    pub(crate) fn is_large(&self) -> bool {
+        /// Reading this much takes less than a millisecond, and redacting it about ten.
+        const MAX_INLINE_BYTES: usize = 64 << 10;
+        self.response.body().len() > MAX_INLINE_BYTES
+    }
+
+    /// Reads a response on a thread for blocking work, so that neither other tasks nor the deadline of the call wait
+    /// for it.
+    pub(crate) async fn read_on_thread(self) -> Result<Box<dyn Response>> {
+        // Dropping the runtime waits for the thread, which must not go on for nothing.
+        let _cancellation = Cancellation(Arc::clone(&self.is_cancelled));
+        let span = Span::current();
+        let read = tokio::task::spawn_blocking(move || span.in_scope(|| self.read()));
+        read.await.unwrap_or_else(|error| {
+            let message = format!("response not read: {error}");
+            Err(Error::new(ErrorKind::InvalidResponse, message).with_may_have_executed(true))
+        })
+    }
+
     /// Reads the response, or returns the error that it reports.
     pub(crate) fn read(self) -> Result<Box<dyn Response>> {
         // A successful response is read without redacting it first: redacting takes longer than
         // reading, and a result must be returned as the service sent it.
         if !self.response.status().is_success() {
             return Err(Error::service(&self.redacted(MAX_ERROR_BYTES)));
+        }
+        if self.operation.streaming == Some(Streaming::Events) && is_event_stream(self.response.headers()) {
+            return Err(Error::events_not_streamed(&self.redacted(MAX_ERROR_BYTES)));
         }
         match self.read_typed() {
             Ok(response) if hides_an_error(&*response) => {
@@ -88,6 +122,15 @@ impl ReceivedResponse {
 
     fn redacted(&self, max_bytes: usize) -> http::Response<Bytes> {
         redact_response(&self.response, &self.secrets, max_bytes)
+    }
+}
+
+/// Sets a flag when it is dropped.
+struct Cancellation(Arc<AtomicBool>);
+
+impl Drop for Cancellation {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
     }
 }
 
@@ -164,8 +207,7 @@ mod tests {
         let mut response = http::Response::new(body.into());
         *response.status_mut() = http::StatusCode::from_u16(status).unwrap();
         let secrets = vec![SECRET.to_owned()];
-        let (operation, is_cancelled) = (Listing::INFO, Arc::default());
-        ReceivedResponse { response, operation, secrets, max_bytes: 1 << 10, is_cancelled }.read()
+        ReceivedResponse::new(response, Listing::INFO, secrets, 1 << 10).read()
     }
 
     fn failure(status: u16, body: impl Into<Bytes>) -> Error {

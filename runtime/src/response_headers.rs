@@ -4,7 +4,7 @@ use std::num::IntErrorKind;
 use std::time::Duration;
 
 use http::HeaderMap;
-use http::header::{DATE, RETRY_AFTER};
+use http::header::{CONTENT_TYPE, DATE, RETRY_AFTER};
 use jiff::Timestamp;
 
 use crate::http_date;
@@ -31,6 +31,13 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duratio
         let date = http_date::parse(value, now)?;
         Duration::try_from(date.duration_since(now)).ok()
     })
+}
+
+/// Returns whether the body is a stream of events.
+pub(crate) fn is_event_stream(headers: &HeaderMap) -> bool {
+    let media_type =
+        headers.get(CONTENT_TYPE).and_then(|value| value.as_bytes().split(|byte| *byte == b';').next());
+    media_type.is_some_and(|media_type| media_type.trim_ascii().eq_ignore_ascii_case(b"text/event-stream"))
 }
 
 /// Returns when the server sent the response, by its own clock.

@@ -8,7 +8,7 @@ use tokio::time::Instant;
 use tracing::{Instrument, field};
 
 use crate::async_runtime::require_tokio_runtime;
-use crate::attempt::{ActiveCall, Attempt, Dispatcher, error_type};
+use crate::attempt::{ActiveCall, Attempt, Dispatcher, Reply, error_type};
 use crate::call_state::CallState;
 use crate::hooks::{After, Outcome};
 use crate::nonce::nonce;
@@ -18,12 +18,12 @@ use crate::retry::is_safe_to_repeat;
 use crate::retry_classifier::RetryAction;
 use crate::service_error::Remedy;
 use crate::settings::CallSettings;
-use crate::wire::{DynStructure, Response, text_at, validate};
+use crate::wire::{DynStructure, text_at, validate};
 use crate::{Credentials, Error, ErrorKind, OperationInfo, Result};
 
 /// What a successful call returns.
 pub(crate) struct Completed {
-    pub(crate) response: Box<dyn Response>,
+    pub(crate) reply: Reply,
     /// `None` unless the caller or a hook needs it.
     pub(crate) metadata: Option<ResponseMetadata>,
 }
@@ -140,13 +140,13 @@ impl ActiveCall<'_> {
             let duration = begin.elapsed();
             state.add_duration(duration);
             let error = match result {
-                Ok(response) => {
+                Ok(reply) => {
                     self.dispatcher.budget.deposit(self.operation.name);
-                    let metadata = self.metadata(&*response, &mut state);
+                    let metadata = self.metadata(&reply, &mut state);
                     if let Some(metadata) = &metadata {
                         self.dispatcher.report(&hooks.after_attempt, self.operation, duration, Ok(metadata));
                     }
-                    return Ok(Completed { response, metadata });
+                    return Ok(Completed { reply, metadata });
                 }
                 // A classifier may ask for the operation.
                 Err(error) => state.end_attempt(error).for_operation(self.operation.name),

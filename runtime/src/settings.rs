@@ -26,6 +26,8 @@ pub(crate) struct CallSettings {
     pub(crate) idempotency_tokens: bool,
     /// Whether the caller asked for the metadata of the response. Otherwise it is not collected.
     pub(crate) keeps_metadata: bool,
+    /// Whether the call ends with the head of a successful response, whose body is streamed.
+    pub(crate) streams: bool,
     pub(crate) options: RequestOptions,
     /// Why the call cannot be sent. The methods that set up a call are infallible, so an invalid
     /// argument is reported when the call is awaited.
@@ -57,6 +59,7 @@ impl Default for CallSettings {
             idempotent: None,
             idempotency_tokens: true,
             keeps_metadata: false,
+            streams: false,
             options: RequestOptions::default(),
             invalid: None,
         }

@@ -41,7 +41,9 @@ impl fmt::Display for Error {
         // A caller needs it to repeat the call without executing the operation twice.
         let token = inner.idempotency_token.as_ref().filter(|_| inner.may_have_executed);
         let token = token.map(|token| format!("idempotency token {token}"));
-        let details: Vec<String> = request_id.into_iter().chain(token).chain(attempts).collect();
+        let streamed = inner.streamed.as_ref().map(|received| format!("the stream broke after {received}"));
+        let details = request_id.into_iter().chain(token).chain(streamed).chain(attempts);
+        let details: Vec<String> = details.collect();
         if !details.is_empty() {
             line += &format!(" ({})", details.join(", "));
         }
@@ -71,7 +73,7 @@ impl fmt::Debug for Error {
         let throttling = flag(&inner.throttling);
         let may_have_executed = flag(&inner.may_have_executed);
         let attempts = (inner.attempts > 0).then_some(inner.attempts);
-        let known: [(&str, Option<&dyn fmt::Debug>); 12] = [
+        let known: [(&str, Option<&dyn fmt::Debug>); 13] = [
             ("operation", inner.operation.as_ref().map(|value| value as _)),
             ("http_status", inner.status.as_ref().map(|value| value as _)),
             ("code", code.as_ref().map(|value| value as _)),
@@ -82,6 +84,7 @@ impl fmt::Debug for Error {
             ("may_have_executed", may_have_executed.as_ref().map(|value| value as _)),
             ("idempotency_token", inner.idempotency_token.as_ref().map(|value| value as _)),
             ("attempts", attempts.as_ref().map(|value| value as _)),
+            ("streamed", inner.streamed.as_ref().map(|value| value as _)),
             ("retry_after", inner.retry_after.as_ref().map(|value| value as _)),
             ("raw_body", body.as_ref().map(|value| value as _)),
         ];

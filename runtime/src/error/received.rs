@@ -6,6 +6,7 @@ use http::StatusCode;
 use super::{Error, ErrorKind};
 use crate::error_body::ErrorBody;
 use crate::response_headers::with_sensitive_values;
+use crate::response_metadata::ResponseMetadata;
 use crate::service_error::{ServiceError, excerpt};
 use crate::wire::Mismatch;
 
@@ -45,6 +46,32 @@ impl Error {
         error.0.may_have_executed = true;
         error.0.response_path = Some(reason.path().to_owned()).filter(|path| !path.is_empty());
         error.with_source(reason)
+    }
+
+    /// Creates the error of a response that is a stream of events, and that was received as a document.
+    pub(crate) fn events_not_streamed(response: &http::Response<Bytes>) -> Self {
+        let message = "invalid response: it is a stream of events (`text/event-stream`); call `.events()` to receive them";
+        let mut error = Error::new(ErrorKind::InvalidResponse, message).with_may_have_executed(true);
+        error.0.status = Some(response.status().as_u16());
+        error.0.headers = Some(with_sensitive_values(response.headers()));
+        error.0.body = Some(response.body().clone());
+        error
+    }
+
+    /// Completes an error of a response that was being streamed. `received` is what had arrived before.
+    pub(crate) fn in_stream(mut self, received: String, metadata: &ResponseMetadata) -> Self {
+        let inner = &mut *self.0;
+        inner.streamed = Some(received);
+        inner.status = Some(metadata.http_status());
+        inner.headers = Some(metadata.response_headers().clone());
+        inner.request_id = inner.request_id.take().or_else(|| metadata.request_id().map(str::to_owned));
+        inner.idempotency_token = metadata.idempotency_token().map(str::to_owned);
+        inner.attempts = metadata.attempts();
+        inner.timing = metadata.timing.clone();
+        inner.may_have_executed = true;
+        // Nothing is sent again.
+        inner.remedy = None;
+        self
     }
 
     /// Creates the error of a response whose body cannot be decoded.

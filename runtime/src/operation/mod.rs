@@ -3,6 +3,7 @@
 mod pagination;
 mod request;
 mod service;
+mod streams;
 mod waiter;
 
 use std::fmt;
@@ -17,6 +18,7 @@ pub use request::Request;
 pub(crate) use request::{CallResponse, Received};
 pub(crate) use service::find_operation;
 pub use service::{Group, Method, Service};
+pub use streams::{Streaming, StreamsBytes, StreamsEvents};
 pub use waiter::WaiterInfo;
 
 /// A request of an operation. Generated code implements it.
@@ -74,6 +76,8 @@ pub struct OperationInfo {
     pub pagination: Option<PaginationInfo>,
     /// How the response reports the state of a job, if the operation looks up jobs.
     pub waiter: Option<WaiterInfo>,
+    /// How the response is streamed, if it is a stream.
+    pub streaming: Option<Streaming>,
     /// Whether the operation is called without credentials.
     pub anonymous: bool,
     /// The RAM action that a caller needs, such as `ice:GetUrlUploadInfos`.
@@ -99,6 +103,7 @@ impl OperationInfo {
             idempotency_token: None,
             pagination: None,
             waiter: None,
+            streaming: None,
             anonymous: false,
             ram_action: None,
             documentation: None,

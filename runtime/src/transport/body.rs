@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use tokio::time::{Instant, Sleep};
 
@@ -70,6 +70,23 @@ impl BodyStream {
     /// The connection broke, the body is malformed, or it is too long. No chunk follows.
     pub async fn next(&mut self) -> Option<Result<Bytes, TransportError>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// Reads the body up to a maximum length. Returns it, and whether it is the whole body.
+    ///
+    /// # Errors
+    /// As for [`next`](Self::next).
+    pub(crate) async fn read_to(&mut self, max_bytes: usize) -> Result<(Bytes, bool), TransportError> {
+        let mut read = BytesMut::new();
+        while let Some(chunk) = self.next().await {
+            let chunk = chunk?;
+            let room = max_bytes - read.len();
+            read.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
+            if chunk.len() > room {
+                return Ok((read.freeze(), false));
+            }
+        }
+        Ok((read.freeze(), true))
     }
 
     /// Fails with a timeout if a chunk takes longer than this. The time runs while the stream is polled, so a

@@ -92,5 +92,6 @@ pub use error::{TransportError, TransportErrorKind};
 pub use mock::{MockCall, MockResponse, MockTransport};
 pub(crate) use progress::{Progress, Stage};
 pub use recording::RecordingTransport;
+pub(crate) use send::MAX_ERROR_BYTES;
 pub use send::{Limits, SendFuture, StreamFuture, Transport};
 pub(crate) use timeout::WithTimeout;

@@ -14,8 +14,7 @@ use super::error::TransportError;
 /// How much of the body of an error response is read. The errors of services have a few hundred bytes; a
 /// longer body is the page of a proxy, whose status matters and whose end does not. The client keeps less of
 /// it: it needs what follows to find a secret that begins before the end.
-#[cfg_attr(not(any(feature = "default-https-client", feature = "reqwest")), allow(dead_code))]
-pub(super) const MAX_ERROR_BYTES: usize = 256 << 10;
+pub(crate) const MAX_ERROR_BYTES: usize = 256 << 10;
 
 /// The future of [`Transport::send`].
 pub type SendFuture<'a> =

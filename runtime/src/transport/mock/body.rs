@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 
 use super::super::body::BodyStream;
 use super::super::error::{TransportError, TransportErrorKind};
@@ -91,13 +91,4 @@ pub(super) fn body_of(first: Bytes, steps: Vec<Step>) -> BodyStream {
             }
         }
     })
-}
-
-/// Reads a whole body.
-pub(super) async fn whole(mut body: BodyStream) -> Result<Bytes, TransportError> {
-    let mut whole = BytesMut::new();
-    while let Some(chunk) = body.next().await {
-        whole.extend_from_slice(&chunk?);
-    }
-    Ok(whole.freeze())
 }
