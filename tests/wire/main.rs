@@ -38,6 +38,7 @@ mod retries;
 mod round_trip;
 mod signatures;
 mod spans;
+mod streams;
 mod timeouts;
 mod times;
 mod tls;

@@ -51,14 +51,14 @@ fn slow(delay: Duration) -> Reply {
 
 /// A server that counts its connections and responds with a function, which returns whether the
 /// connection stays open.
-struct Counter {
-    url: String,
+pub(crate) struct Counter {
+    pub(crate) url: String,
     opened: Arc<AtomicUsize>,
     open: Arc<AtomicUsize>,
 }
 
 impl Counter {
-    fn start(respond: impl Fn(&mut TcpStream) -> bool + Send + Sync + 'static) -> Self {
+    pub(crate) fn start(respond: impl Fn(&mut TcpStream) -> bool + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let counter = Counter { url, opened: Arc::default(), open: Arc::default() };
@@ -78,16 +78,16 @@ impl Counter {
         counter
     }
 
-    fn opened(&self) -> usize {
+    pub(crate) fn opened(&self) -> usize {
         self.opened.load(Ordering::SeqCst)
     }
 
-    fn open(&self) -> usize {
+    pub(crate) fn open(&self) -> usize {
         self.open.load(Ordering::SeqCst)
     }
 
     /// Waits until this many connections are open.
-    async fn has_open(&self, connections: usize) -> bool {
+    pub(crate) async fn has_open(&self, connections: usize) -> bool {
         for _ in 0..200 {
             if self.open() == connections {
                 return true;
