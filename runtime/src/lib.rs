@@ -37,6 +37,9 @@
 //!
 //! A [`DynamicRequest`] calls an operation that is known at run time only. Everything here applies to it as well.
 //!
+//! A call of an operation whose response is a stream, of bytes or of events, ends with the head of the response:
+//! [`Call::stream`], [`Call::events`]. It is retried until then.
+//!
 //! A [`Paginated`] call sends the request once for each page. A [`Waitable`] call sends it again
 //! and again until the jobs have succeeded or one has failed.
 //!

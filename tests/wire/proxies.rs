@@ -49,12 +49,12 @@ impl Heads {
 pub(crate) const EMPTY: &[u8] = b"HTTP/1.1 200 OK\r\nContent-Length: 18\r\n\r\n{\"RequestId\": \"r\"}";
 
 /// Listens on the address in a variable, which the parent process found free.
-fn listen_on(variable: &str) -> TcpListener {
+pub(crate) fn listen_on(variable: &str) -> TcpListener {
     TcpListener::bind(std::env::var(variable).unwrap()).unwrap()
 }
 
 /// Returns an address with a port that is free now.
-fn free_address() -> String {
+pub(crate) fn free_address() -> String {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string()
 }
 

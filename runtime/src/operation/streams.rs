@@ -3,6 +3,17 @@
 use super::{Operation, OperationInfo};
 
 /// How the response of an operation is streamed.
+///
+/// ```
+/// # use alicloud_runtime::{OperationInfo, Streaming};
+/// fn method(operation: &OperationInfo) -> &'static str {
+///     match operation.streaming {
+///         Some(Streaming::Bytes) => "stream",
+///         Some(Streaming::Events) => "events",
+///         _ => "send",
+///     }
+/// }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Streaming {
@@ -81,7 +92,7 @@ pub trait StreamsBytes: Operation {}
 pub trait StreamsEvents: Operation {}
 
 impl OperationInfo {
-    /// Sets how the response is streamed.
+    /// Sets how the response is streamed. [`StreamsBytes`] and [`StreamsEvents`] have examples.
     #[must_use]
     pub const fn streaming(mut self, streaming: Streaming) -> Self {
         self.streaming = Some(streaming);

@@ -9,6 +9,7 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
 use super::head::{StreamHead, count};
+use crate::async_runtime::require_tokio_runtime;
 use crate::transport::BodyStream;
 use crate::{Error, ErrorKind, ResponseMetadata, Result};
 
@@ -48,10 +49,30 @@ impl ByteStream {
     /// Collects the chunks that have not been read yet, in memory.
     ///
     /// ```
-    /// # use alicloud_runtime::{Client, Result, StreamsBytes, bytes::Bytes};
-    /// async fn thumbnail<O: StreamsBytes>(client: &Client, request: O) -> Result<Bytes> {
-    ///     client.call(request).stream().await?.all(10 << 20).await
-    /// }
+    /// # use alicloud_runtime::{Client, ClientBuilder, Credentials, Operation, OperationInfo, Result, Service, StreamsBytes};
+    /// # use alicloud_runtime::{structure, transport::{MockResponse, MockTransport}};
+    /// # #[derive(Clone, Default)]
+    /// # struct GetThumbnail {}
+    /// # structure! { GetThumbnail {} }
+    /// # impl Operation for GetThumbnail {
+    /// #     type Response = GetThumbnail;
+    /// #     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>().get("GetThumbnail");
+    /// # }
+    /// # impl StreamsBytes for GetThumbnail {}
+    /// # const SERVICE: Service = Service::new("Demo", "2026-01-01", "demo.{region}.aliyuncs.com");
+    /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    /// # runtime.block_on(async {
+    /// let mock = MockTransport::new().respond_with(MockResponse::new(200, "abc").chunk("def"));
+    /// # let builder = ClientBuilder::<Client>::new(&SERVICE).endpoint("https://demo.test");
+    /// # let client = builder.credentials(Credentials::new("id", "secret")).transport(mock).build().await?;
+    /// let mut body = client.call(GetThumbnail {}).stream().await?;
+    /// assert_eq!(body.metadata().http_status(), 200);
+    /// assert_eq!(body.next().await.unwrap()?, "abc");
+    /// assert_eq!(body.received(), 3);
+    /// assert_eq!(body.all(10 << 20).await?, "def");
+    /// # Result::Ok(())
+    /// # })?;
+    /// # Result::Ok(())
     /// ```
     ///
     /// # Errors
@@ -75,7 +96,7 @@ impl ByteStream {
         &self.head.metadata
     }
 
-    /// Returns the number of bytes so far, without their content coding.
+    /// Returns the number of bytes that were read so far, without their content coding.
     pub fn received(&self) -> u64 {
         self.received
     }
@@ -89,6 +110,11 @@ impl Stream for ByteStream {
     type Item = Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        // Timers panic without one.
+        if let Err(error) = require_tokio_runtime() {
+            self.body = BodyStream::from(Bytes::new());
+            return Poll::Ready(Some(Err(self.complete(error))));
+        }
         loop {
             match ready!(Pin::new(&mut self.body).poll_next(context)) {
                 Some(Ok(chunk)) if chunk.is_empty() => {}
@@ -96,10 +122,7 @@ impl Stream for ByteStream {
                     self.received += chunk.len() as u64;
                     return Poll::Ready(Some(Ok(chunk)));
                 }
-                Some(Err(error)) => {
-                    let received = count(self.received, "byte");
-                    return Poll::Ready(Some(Err(self.head.broken(error, received))));
-                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(self.complete(error.into_error())))),
                 None => return Poll::Ready(None),
             }
         }

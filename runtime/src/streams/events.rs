@@ -13,6 +13,7 @@ use futures_core::Stream;
 
 use super::head::{StreamHead, count};
 use super::parser::{EventParser, RawEvent, TooLong};
+use crate::async_runtime::require_tokio_runtime;
 use crate::operation::{CallResponse, Received};
 use crate::response::ReceivedResponse;
 use crate::response_headers::is_event_stream;
@@ -27,6 +28,37 @@ const END_TIMEOUT: Duration = Duration::from_millis(50);
 const DONE: &str = "[DONE]";
 
 /// An event of a response.
+///
+/// ```
+/// # use alicloud_runtime::{Client, ClientBuilder, Credentials, Operation, OperationInfo, Result, Service, StreamsEvents};
+/// # use alicloud_runtime::{ServerSentEvent, structure, transport::{MockResponse, MockTransport}};
+/// # #[derive(Clone)]
+/// # struct Chat {}
+/// # #[derive(Clone, Default)]
+/// # struct ChatResponse { text: Option<String> }
+/// # structure! { Chat {} }
+/// # structure! { ChatResponse { text: "Text" } }
+/// # impl Operation for Chat {
+/// #     type Response = ChatResponse;
+/// #     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>().post("Chat");
+/// # }
+/// # impl StreamsEvents for Chat {}
+/// # const SERVICE: Service = Service::new("Demo", "2026-01-01", "demo.{region}.aliyuncs.com");
+/// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+/// # runtime.block_on(async {
+/// let response = MockResponse::new(200, "id: 7\nevent: result\n").chunk("data: {\"Text\": \"hello\"}\n\n");
+/// let mock = MockTransport::new().respond_with(response.header("content-type", "text/event-stream"));
+/// # let builder = ClientBuilder::<Client>::new(&SERVICE).endpoint("https://demo.test");
+/// # let client = builder.credentials(Credentials::new("id", "secret")).transport(mock).build().await?;
+/// let mut events = client.call(Chat {}).events().await?;
+/// let event: ServerSentEvent<ChatResponse> = events.next().await.unwrap()?;
+/// assert_eq!((event.id.as_deref(), event.event.as_deref()), (Some("7"), Some("result")));
+/// assert_eq!(event.data.text.as_deref(), Some("hello"));
+/// assert!(events.next().await.is_none());
+/// # Result::Ok(())
+/// # })?;
+/// # Result::Ok(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServerSentEvent<T> {
@@ -155,6 +187,10 @@ impl<T: Structure> Stream for EventStream<T> {
 
 impl Events {
     async fn next(&mut self) -> Option<Result<AnyEvent>> {
+        // Timers panic without one.
+        if let Err(error) = require_tokio_runtime() {
+            return Some(Err(self.complete(error)));
+        }
         if self.is_document {
             return self.document().await;
         }

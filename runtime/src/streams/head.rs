@@ -3,7 +3,6 @@
 use std::fmt;
 
 use crate::response_metadata::ResponseMetadata;
-use crate::transport::TransportError;
 use crate::{Error, OperationInfo};
 
 /// What is known about a response before its body arrives.
@@ -22,11 +21,6 @@ impl StreamHead {
         let error = error.in_stream(received, &self.metadata).for_operation(self.operation.name);
         tracing::debug!(operation = self.operation.name, request_id = error.request_id(), "stream broke");
         error
-    }
-
-    /// Creates the error of a stream whose transport failed.
-    pub(super) fn broken(&self, error: TransportError, received: String) -> Error {
-        self.complete(error.into_error(), received)
     }
 }
 

@@ -9,6 +9,9 @@
 //! a child process after a `fork`. The child opens connections of its own. There, it must be used on
 //! a runtime that the child has created.
 //!
+//! The body of a response can be [streamed](Transport::stream). A stream keeps its connection until its last byte was
+//! read or it is dropped, and counts towards the 32 connections.
+//!
 //! # Proxies
 //!
 //! Environment variables set the proxies, as for curl:

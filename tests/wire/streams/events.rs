@@ -1,7 +1,9 @@
 //! Streams of events.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::Poll;
 use std::thread;
 
 use alicloud_ice::transport::{MockResponse, MockTransport};
@@ -88,6 +90,7 @@ async fn an_event_that_is_malformed_or_too_long_ends_the_stream() {
     let error = events.next().await.unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidResponse);
     assert!(error.to_string().contains("event too long: more than 1000 bytes"), "{error}");
+    assert!(error.may_have_executed() && error.attempts() == 1);
     assert!(events.next().await.is_none());
 }
 
@@ -139,6 +142,8 @@ async fn events_arrive_while_they_are_sent_and_the_connection_is_used_again() {
             thread::sleep(ms(60));
         }
         body.send(b"data:[DONE]\n\n");
+        // The client has read the last event when the end arrives.
+        thread::sleep(ms(10));
         body.end()
     });
     let client = builder(&server.url).timeout(ms(100)).attempt_timeout(ms(100)).build().await.unwrap();
@@ -187,6 +192,27 @@ async fn dropping_the_events_closes_the_connection() {
     assert_eq!(server.open(), 1);
     drop(events);
     assert!(server.has_open(0).await);
+}
+
+/// Polled by an executor other than tokio.
+#[test]
+fn a_stream_outside_of_tokio_ends_with_an_error() {
+    let response = MockResponse::events([r#"{"Text":"a"}"#]);
+    let mock = MockTransport::new().respond_with(response.clone()).respond_with(response);
+    let client = builder("https://ice.test").transport(mock).build_blocking().unwrap();
+    let mut events = client.call(chat()).events_blocking().unwrap();
+    let mut body = client.call(download()).stream_blocking().unwrap();
+    let waker = std::task::Waker::noop();
+    let mut context = std::task::Context::from_waker(waker);
+    let Poll::Ready(Some(Err(error))) = pin!(events.next()).as_mut().poll(&mut context) else {
+        panic!("no error")
+    };
+    assert_eq!(error.kind(), ErrorKind::Configuration, "{error}");
+    let Poll::Ready(Some(Err(error))) = pin!(body.next()).as_mut().poll(&mut context) else {
+        panic!("no error")
+    };
+    assert_eq!(error.kind(), ErrorKind::Configuration, "{error}");
+    assert!(events.into_iter().next().is_none() && body.into_iter().next().is_none());
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod events;
 #[cfg(target_os = "linux")] // As the module with the server.
 mod http2;
 mod mock;
+mod proxy;
 mod server;
 
 use std::time::Duration;

@@ -24,7 +24,7 @@ impl MockResponse {
     /// ```
     /// # use std::time::Duration;
     /// # use alicloud_runtime::transport::{MockResponse, MockTransport};
-    /// // Two events with a pause before each; then the connection breaks.
+    /// // An event, a pause and another event. Then the connection breaks.
     /// let broken = MockResponse::events([r#"{"Text": "a"}"#])
     ///     .pause(Duration::from_millis(1))
     ///     .chunk("data: {\"Text\": \"b\"}\n\n")
@@ -44,6 +44,21 @@ impl MockResponse {
 
     /// Adds a chunk to the body. A call that [streams](crate::Call::stream) the response receives it by itself. It has
     /// no effect on a fault.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use alicloud_runtime::transport::{Limits, MockResponse, MockTransport, Transport};
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+    /// # let limits = Limits::new(Duration::from_secs(1), 1 << 20);
+    /// let response = MockResponse::new(200, "ab").pause(Duration::from_millis(1)).chunk("cd").then_lost();
+    /// let mock = MockTransport::new().respond_with(response);
+    /// let mut body = mock.stream(http::Request::default(), limits).await.unwrap().into_body();
+    /// assert_eq!(body.next().await.unwrap().unwrap(), "ab");
+    /// assert_eq!(body.next().await.unwrap().unwrap(), "cd");
+    /// assert!(body.next().await.unwrap().is_err());
+    /// # });
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     #[must_use]
     pub fn chunk(self, chunk: impl Into<Bytes>) -> Self {
         self.then(Step::Chunk(chunk.into()))
