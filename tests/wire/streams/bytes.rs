@@ -296,6 +296,28 @@ async fn a_client_of_reqwest_and_a_recording_stream_as_well() {
     assert!(recording.to_json().contains(r#""operation": "Download""#));
 }
 
+/// The body is not complete.
+#[test]
+fn a_stream_whose_runtime_was_shut_down_is_an_error() {
+    let server = start(|stream| {
+        let mut body = Chunked::begin(stream, "");
+        body.send(b"abc");
+        body.wait_for_close()
+    });
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let first = runtime();
+    let mut body = first.block_on(async {
+        let client = builder(&server.url).build().await.unwrap();
+        let mut body = client.call(download()).stream().await.unwrap();
+        assert_eq!(body.next().await.unwrap().unwrap(), "abc");
+        body
+    });
+    drop(first);
+    let error = runtime().block_on(body.next()).unwrap().unwrap_err();
+    assert_eq!((error.kind(), error.may_have_executed()), (ErrorKind::Connection, true));
+    assert!(error.to_string().contains("the runtime is shutting down"), "{error}");
+}
+
 #[test]
 fn a_program_without_a_runtime_reads_a_stream() {
     let server = start(|stream| {
