@@ -1,5 +1,6 @@
 //! How the task of an exchange hands over a response: whole at its end, or chunk by chunk.
 
+use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -113,12 +114,11 @@ where
         // The connection is back in the pool when the reader sees the end. Fails if the stream was dropped.
         let _ = sender.send(last).await;
     });
-    let mut parts = Parts { receiver, _task: Tied::spawn(task) };
-    match parts.receiver.recv().await {
-        Some(Ok(Part::Head(head))) => Ok(http::Response::from_parts(head, BodyStream::new(parts))),
-        Some(Ok(Part::Whole(response))) => Ok(response.map(BodyStream::from)),
-        Some(Err(error)) => Err(error),
-        None | Some(Ok(Part::Chunk(_) | Part::End)) => Err(shut_down()),
+    let mut parts = Parts { receiver, task: Tied::spawn(task), has_ended: false };
+    match poll_fn(|context| parts.poll_part(context)).await? {
+        Part::Head(head) => Ok(http::Response::from_parts(head, BodyStream::new(parts))),
+        Part::Whole(response) => Ok(response.map(BodyStream::from)),
+        Part::Chunk(_) | Part::End => Err(shut_down()),
     }
 }
 
@@ -131,18 +131,31 @@ pub(super) fn shut_down() -> TransportError {
 struct Parts {
     receiver: Receiver<Result<Part, TransportError>>,
     /// Drives the connection.
-    _task: Tied<dyn Future<Output = ()> + Send>,
+    task: Tied<dyn Future<Output = ()> + Send>,
+    has_ended: bool,
+}
+
+impl Parts {
+    fn poll_part(&mut self, context: &mut Context<'_>) -> Poll<Result<Part, TransportError>> {
+        // A runtime that is shut down ends the task, and not the sender: that is in the future, which is tied to this.
+        self.has_ended = self.has_ended || self.task.poll_end(context).is_ready();
+        match self.receiver.poll_recv(context) {
+            Poll::Ready(Some(part)) => Poll::Ready(part),
+            Poll::Pending if !self.has_ended => Poll::Pending,
+            Poll::Pending | Poll::Ready(None) => Poll::Ready(Err(shut_down())),
+        }
+    }
 }
 
 impl Stream for Parts {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        Poll::Ready(match ready!(self.receiver.poll_recv(context)) {
-            Some(Ok(Part::Chunk(chunk))) => Some(Ok(chunk)),
-            Some(Ok(Part::End)) => None,
-            Some(Err(error)) => Some(Err(error)),
-            None | Some(Ok(Part::Head(_) | Part::Whole(_))) => Some(Err(shut_down())),
+        Poll::Ready(match ready!(self.poll_part(context)) {
+            Ok(Part::Chunk(chunk)) => Some(Ok(chunk)),
+            Ok(Part::End) => None,
+            Ok(Part::Head(_) | Part::Whole(_)) => Some(Err(shut_down())),
+            Err(error) => Some(Err(error)),
         })
     }
 }

@@ -3,7 +3,7 @@
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::Poll;
+use std::task::{Context, Poll};
 
 use tokio::task::JoinHandle;
 
@@ -49,6 +49,11 @@ impl<F: Future<Output: Send + 'static> + Send + ?Sized + 'static> Tied<F> {
         let future = Slot::new(future);
         let task = tokio::spawn(Arc::clone(&future).run());
         Tied { future, task }
+    }
+
+    /// Returns whether the task has ended: it is done, panicked, or was aborted. It must not be called again then.
+    pub(super) fn poll_end(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        Pin::new(&mut self.task).poll(context).map(drop)
     }
 }
 
