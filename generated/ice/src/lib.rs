@@ -203,11 +203,12 @@ pub use alicloud_runtime as runtime;
 #[cfg(feature = "blocking")]
 pub use alicloud_runtime::blocking;
 pub use alicloud_runtime::{
-    Call, CallFuture, ClientBuilder, Credentials, DynamicRequest, DynamicResponse,
-    Endpoint, EnvironmentCredentials, Error, ErrorKind, Group, InString, Items, JobPhase,
-    WaitedJob, Json, Method, Operation, OperationInfo, Outcome, Paginated, Pages,
-    PaginationInfo, Problem, ProvideCredentials, Request, ResponseMetadata,
-    ResponseWithMetadata, Result, RetryAction, RetryPolicy, SecretString, Service,
+    ByteStream, Call, CallFuture, ClientBuilder, Credentials, DynamicRequest,
+    DynamicResponse, Endpoint, EnvironmentCredentials, Error, ErrorKind, EventStream,
+    Group, InString, Items, JobPhase, WaitedJob, Json, Method, Operation, OperationInfo,
+    Outcome, Paginated, Pages, PaginationInfo, Problem, ProvideCredentials, Request,
+    ResponseMetadata, ResponseWithMetadata, Result, RetryAction, RetryPolicy,
+    SecretString, ServerSentEvent, Service, Streaming, StreamsBytes, StreamsEvents,
     Timestamp, UnsignedRequest, WaitProgress, Waitable, Waiter, WaiterInfo, bytes,
     credentials, http, sign, transport,
 };

@@ -81,9 +81,9 @@ pub(super) fn file(named: &NamedApi, hand_written: &[ModuleName]) -> RustFile {
         pub use alicloud_runtime::blocking;
 
         pub use alicloud_runtime::{
-            Call, CallFuture, ClientBuilder, Credentials, DynamicRequest, DynamicResponse, Endpoint, EnvironmentCredentials, Error, ErrorKind, Group, InString, Items,
+            ByteStream, Call, CallFuture, ClientBuilder, Credentials, DynamicRequest, DynamicResponse, Endpoint, EnvironmentCredentials, Error, ErrorKind, EventStream, Group, InString, Items,
             JobPhase, WaitedJob, Json, Method, Operation, OperationInfo, Outcome, Paginated, Pages, PaginationInfo, Problem, ProvideCredentials,
-            Request, ResponseMetadata, ResponseWithMetadata, Result, RetryAction, RetryPolicy, SecretString, Service, Timestamp, UnsignedRequest,
+            Request, ResponseMetadata, ResponseWithMetadata, Result, RetryAction, RetryPolicy, SecretString, ServerSentEvent, Service, Streaming, StreamsBytes, StreamsEvents, Timestamp, UnsignedRequest,
             WaitProgress, Waitable, Waiter, WaiterInfo, bytes, credentials, http, sign, transport,
         };
     };

@@ -49,24 +49,24 @@ fn items(named: &NamedApi, index: usize) -> TokenStream {
     let paging = operation.pagination.as_ref().map(|paging| pagination::info(&module, paging));
     let waiter = operation.waiter.as_ref().map(|waiter| waiter::info(&module, waiter));
     let documentation = operation.documentation.as_ref().map(|url| quote!(.documentation(#url)));
+    let (streaming, streams) = streams(&module, index).unzip();
     let implementation = quote! {
         impl #operation_trait for #request {
             type Response = #response;
 
             const INFO: &'static #info =
-                &#info::of::<Self>().#method(#id) #path #summary #read_only #idempotency_token #paging #waiter #anonymous #ram_action
+                &#info::of::<Self>().#method(#id) #path #summary #read_only #idempotency_token #paging #waiter #streaming #anonymous #ram_action
                 #documentation;
         }
     };
     let pages = pagination::implementation(&module, operation);
     let lookups = waiter::implementations(&module, operation);
-    let streams = streams(&module, index);
     let uses = module.uses();
     [docs, uses, types, implementation].into_iter().chain(pages).chain(lookups).chain(streams).collect()
 }
 
-/// The implementation for a response that can be received piece by piece.
-fn streams(module: &Module<'_>, index: usize) -> Option<TokenStream> {
+/// How a response can be received piece by piece: the fact, and the implementation of its trait.
+fn streams(module: &Module<'_>, index: usize) -> Option<(TokenStream, TokenStream)> {
     let api = &module.named.api;
     let operation = api.operation(index);
     let request = module.named.type_name(operation.request).ident();
@@ -75,11 +75,12 @@ fn streams(module: &Module<'_>, index: usize) -> Option<TokenStream> {
         TypeKind::Structure(structure) => structure.fields.iter().any(is_bytes),
         _ => false,
     };
-    let name = match (operation.events, has_bytes) {
-        (true, _) => "alicloud_runtime::StreamsEvents",
-        (false, true) => "alicloud_runtime::StreamsBytes",
+    let (name, what) = match (operation.events, has_bytes) {
+        (true, _) => ("alicloud_runtime::StreamsEvents", quote!(Events)),
+        (false, true) => ("alicloud_runtime::StreamsBytes", quote!(Bytes)),
         (false, false) => return None,
     };
+    let streaming = module.import("alicloud_runtime::Streaming");
     let name = module.import(name);
-    Some(quote!(impl #name for #request {}))
+    Some((quote!(.streaming(#streaming::#what)), quote!(impl #name for #request {})))
 }

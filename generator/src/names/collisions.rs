@@ -29,6 +29,7 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
     "PaginationInfo",
     "SecretString",
     "Self",
+    "Streaming",
     "StreamsBytes",
     "StreamsEvents",
     "String",

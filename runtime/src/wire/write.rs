@@ -191,7 +191,26 @@ pub(crate) fn parameters(request: &dyn DynStructure) -> Parameters {
             (_, view) => pairs.push((Cow::Borrowed(field.name), text(view))),
         }
     }
+    remove_hidden(&mut parameters.query);
+    remove_hidden(&mut parameters.form);
     parameters
+}
+
+/// Removes the values inside a parameter that another parameter has the name of, such as `DataDisk.1.Size` beside the
+/// list `DataDisk`. The official SDKs send the one that is a parameter of its own.
+fn remove_hidden(pairs: &mut Vec<Pair>) {
+    let is_inside = |name: &Cow<'static, str>| matches!(name, Cow::Owned(_));
+    if !pairs.iter().any(|(name, _)| is_inside(name)) {
+        return;
+    }
+    let own: Vec<&'static str> = pairs
+        .iter()
+        .filter_map(|(name, _)| match name {
+            Cow::Borrowed(name) if name.contains('.') => Some(*name),
+            _ => None,
+        })
+        .collect();
+    pairs.retain(|(name, _)| !is_inside(name) || !own.contains(&&**name));
 }
 
 /// Returns a value as text: a scalar without quotes, anything else as JSON.

@@ -1,5 +1,7 @@
 //! `cargo xtask products`: imports and generates every product of a folder of metadata.
 
+mod workspace;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -27,6 +29,14 @@ pub(crate) struct Products {
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
 
+    /// A folder with recordings of the official SDKs: compile the crates, and compare their requests
+    #[arg(long, value_name = "FOLDER", requires = "differences")]
+    recordings: Option<PathBuf>,
+
+    /// The differences from the recordings that have a reason
+    #[arg(long, value_name = "FILE")]
+    differences: Option<PathBuf>,
+
     /// Fail if an operation is left out for another cause than these. Can be repeated
     #[arg(long, value_name = "CAUSE")]
     allow: Vec<String>,
@@ -43,9 +53,6 @@ struct Product {
     took: Duration,
 }
 
-/// The beginning of the manifest of the workspace. Tests of documentation have no network, and nobody debugs the crates.
-const WORKSPACE: &str = "[workspace]\nresolver = \"3\"\nmembers = [\n";
-
 impl Products {
     pub(crate) fn run(self) -> Result<ExitCode> {
         let out = self.out.clone().unwrap_or_else(|| workspace().join("target/products"));
@@ -60,15 +67,14 @@ impl Products {
         for file in files.iter().filter(|file| file.ends_with(".json")) {
             let product = make(&self.folder.join(file), file.trim_end_matches(".json"), &crates)?;
             if product.operations > 0 {
-                members.push(product.crate_name);
+                members.push((file.trim_end_matches(".json").to_owned(), product.crate_name));
             }
             products.push(product.product);
         }
         if products.is_empty() {
             bail!("no metadata in `{}`: it has no `.json` files", self.folder.display());
         }
-        let listed: Vec<String> = members.iter().map(|name| format!("    \"crates/{name}\",\n")).collect();
-        write(&out.join("Cargo.toml"), &format!("{WORKSPACE}{}]\n", listed.concat()))?;
+        workspace::write_workspace(&out, &members)?;
         print(&products);
         let is_allowed = |finding: &&Finding| self.allow.iter().any(|cause| *cause == finding.cause);
         let left_out = products.iter().flat_map(|product| &product.findings);
@@ -78,7 +84,11 @@ impl Products {
         for finding in &refused {
             eprintln!("{finding}");
         }
-        Ok(if refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        let mut is_good = refused.is_empty();
+        if let (Some(recordings), Some(differences)) = (&self.recordings, &self.differences) {
+            is_good &= workspace::compare(&out, recordings, differences)?;
+        }
+        Ok(if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 }
 
