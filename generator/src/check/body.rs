@@ -59,16 +59,18 @@ impl<'d> Checker<'d> {
         owner: &Owner,
     ) -> Option<(ParameterStyle, Schema)> {
         let types = map(content, self.problems);
-        let [(name, media)] = types.as_slice() else {
-            let what = if types.is_empty() { "a media type" } else { "one media type" };
-            let kind = ProblemKind::WrongType { expected: what, found: types.len().to_string() };
-            self.problems.add(content.path.clone(), kind);
+        let (found, unknown): (Vec<_>, Vec<_>) = types.iter().partition(|(name, _)| known.contains(name));
+        for (name, _) in &unknown {
+            self.unknown_value(&content.path.key(name), "content", name, known);
+        }
+        let [(name, media)] = found.as_slice() else {
+            if unknown.is_empty() || found.len() > 1 {
+                let what = if found.is_empty() { "a media type" } else { "one media type" };
+                let kind = ProblemKind::WrongType { expected: what, found: found.len().to_string() };
+                self.problems.add(content.path.clone(), kind);
+            }
             return None;
         };
-        if !known.contains(name) {
-            self.unknown_value(&content.path.key(name), "content", name, known);
-            return None;
-        }
         let mut object = Object::open(media, self.problems)?;
         object.ignore(&["example", "examples"]);
         if *name == JSON {

@@ -69,7 +69,8 @@ impl<'d> Checker<'d> {
         let fields = self.parameters(&mut object, scope, request);
         let idempotency_token =
             fields.iter().map(|field| &field.name).find(|name| *name == IDEMPOTENCY_TOKEN).cloned();
-        let name = id.unwrap_or_default();
+        // The path of a duplicate is that of the other operation.
+        let name = id.filter(|id| !self.known.contains(*id)).unwrap_or_default();
         let path = self.sent_path(style, (key, item_path), name, &fields);
         self.set_fields(request, fields);
         let response = object.need("responses").and_then(|located| self.response(&located, scope));

@@ -47,24 +47,20 @@ const UNSUPPORTED: &[(&str, &str)] = &[
     ("callbacks", "remove it; nothing is generated for callbacks"),
     ("servers", "write `servers` in the root document only; all operations have one endpoint"),
     ("parameters", "list the parameters in the operation"),
-    ("headers", "remove it; responses have their JSON body only"),
+    ("headers", "remove it; responses have their body only, and `send_with_metadata` returns the headers"),
     ("links", "write `x-acs-waiter` for jobs, or remove it"),
     ("encoding", "write `encoding` in a form body only"),
     ("examples", "write the examples at the parameters and members"),
     ("requestBodies", "write the body in the operation"),
     ("pathItems", "write the path item in a file of its own"),
     ("mediaTypes", "write the media type where it is used"),
-    ("put", "write `post` or `get`; an RPC operation has no other method"),
-    ("delete", "write `post` or `get`; an RPC operation has no other method"),
-    ("patch", "write `post` or `get`; an RPC operation has no other method"),
-    ("head", "write `post` or `get`; an RPC operation has no other method"),
-    ("options", "write `post` or `get`; an RPC operation has no other method"),
-    ("trace", "write `post` or `get`; an RPC operation has no other method"),
-    ("query", "write `post` or `get`; an RPC operation has no other method"),
-    ("itemSchema", "write `schema`; streams are not supported"),
-    ("itemEncoding", "write `encoding`; streams are not supported"),
+    ("options", "remove it; no operation has this method"),
+    ("trace", "remove it; no operation has this method"),
+    ("query", "remove it; no operation has this method"),
+    ("itemSchema", "write `schema`, which is that of the data of an event"),
+    ("itemEncoding", "write `encoding`"),
     ("prefixEncoding", "write `encoding`"),
-    ("additionalOperations", "write `post` or `get`; an RPC operation has no other method"),
+    ("additionalOperations", "remove it; no operation has another method"),
     ("parent", "remove it; groups do not contain each other"),
     ("kind", "remove it; every tag is a group"),
     ("enum", "describe the values in `description`; an enum has strings, so its type is `string`"),
@@ -84,12 +80,12 @@ const UNSUPPORTED: &[(&str, &str)] = &[
 
 /// Values of keywords that are not supported, each with what to write instead.
 const UNSUPPORTED_VALUES: &[(&str, &[&str], &str)] = &[
-    ("in", &["path", "header", "cookie"], "write `in: query`, or a property of a form in `requestBody`"),
+    ("in", &["cookie"], "write `in: query`, or a property of a form in `requestBody`"),
     (
         "style",
         &["spaceDelimited", "pipeDelimited", "deepObject", "simple", "label", "matrix"],
-        "write `style: form` with `explode: false` for `a,b`, `x-acs-style: repeatList` for `Name.1=a`, or \
-         `content: application/json` for JSON",
+        "write `style: form` with `explode: false` for `a,b`, `x-acs-style: repeatList` for `Name.1=a`, `x-acs-style: flat` \
+         for `Name.Member=a`, or `content: application/json` for JSON",
     ),
     (
         "format",
@@ -158,7 +154,7 @@ pub(super) fn instead_of(keyword: &str) -> Option<&'static str> {
         && letters.next().is_some_and(|class| ('1'..='5').contains(&class))
         && letters.all(|letter| letter.is_ascii_digit() || matches!(letter, 'X' | 'x'));
     if is_status {
-        return Some("write `200` for the response of a successful call, and `default` for errors");
+        return Some("write one response of success, such as `200`, and `default` for errors");
     }
     find(UNSUPPORTED, keyword)
 }

@@ -144,7 +144,7 @@ pub enum ProblemKind {
 
     #[error("cannot encode {0} as a parameter: no style is given")]
     #[strum(message = "write `style: form` with `explode: false` for `a,b`, `x-acs-style: repeatList` for \
-                       `Name.1=a`, or `content: application/json` for JSON")]
+                       `Name.1=a`, `x-acs-style: flat` for `Name.Member=a`, or `content: application/json` for JSON")]
     NoParameterStyle(&'static str),
 
     #[error("`x-acs-style: {0}` does not apply to {1}")]

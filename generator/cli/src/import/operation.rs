@@ -353,6 +353,13 @@ fn read_response(
     let is_binary = schema.get("format").and_then(Yaml::as_str) == Some("binary");
     let is_text = schema.get("type").and_then(Yaml::as_str) == Some("string");
     cleaner.schema(&format!("{operation}.response"), &mut schema);
+    if let Yaml::Mapping(root) = &mut schema
+        && root.get("type").and_then(Yaml::as_str) == Some("object")
+        && !["properties", "additionalProperties"].iter().any(|keyword| root.contains_key(*keyword))
+    {
+        // An object without members may have any; without a keyword, it would have none.
+        root.insert("additionalProperties".into(), true.into());
+    }
     let media = match () {
         () if is_events => EVENTS,
         () if is_binary => BYTES,
