@@ -5,7 +5,7 @@ use super::object::{Object, list, map, text};
 use super::path::Style;
 use super::{Checker, is_identifier};
 use crate::api::{Docs, Field, Method, Naming, Operation, Ram, Scope, Structure, Type, TypeId, TypeKind};
-use crate::document::{Located, NodePath};
+use crate::document::{Located, Node, NodePath};
 use crate::problem::{Problem, ProblemKind};
 
 /// The parameter by which every service of Alibaba Cloud recognizes a repeated request.
@@ -23,11 +23,12 @@ impl<'d> Checker<'d> {
             .collect();
         object.close();
         // The path of an RPC is its name, so it has one method.
-        let is_allowed = match self.style {
-            Style::Rpc => methods.len() == 1,
-            Style::Roa => !methods.is_empty(),
+        let is_roa = |located: &Located<'d>| match located.node.child("x-acs-style") {
+            Some(Node::Text(style)) => Style::of(style) == Style::Roa,
+            _ => self.style == Style::Roa,
         };
-        if !is_allowed {
+        let is_path = !methods.is_empty() && methods.iter().all(|(_, operation)| is_roa(operation));
+        if methods.len() != 1 && !is_path {
             return self.problems.add(item.path, ProblemKind::Methods(methods.len()));
         }
         for (method, operation) in methods {

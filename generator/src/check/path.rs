@@ -178,8 +178,8 @@ mod tests {
     fn a_path_and_its_parameters_agree() {
         assert_eq!(template("/{A}", &[]).unwrap_err(), "no parameter A");
         assert_eq!(template("/a", &["A"]).unwrap_err(), "no part A");
-        for invalid in ["", "a", "/a?b", "/a#b", "//a", "/a//b", "/{A", "/A}", "/a/*"] {
-            assert!(template(invalid, &["A"]).is_err(), "{invalid}");
+        for invalid in ["", "a", "/{A}?b", "/{A}#b", "//{A}", "/a//{A}", "/{A", "/{A}}", "/a/*"] {
+            assert!(template(invalid, if invalid == "/a/*" { &[] } else { &["A"] }).is_err(), "{invalid}");
         }
     }
 }
