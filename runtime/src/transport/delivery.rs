@@ -142,7 +142,10 @@ impl Parts {
         match self.receiver.poll_recv(context) {
             Poll::Ready(Some(part)) => Poll::Ready(part),
             Poll::Pending if !self.has_ended => Poll::Pending,
-            Poll::Pending | Poll::Ready(None) => Poll::Ready(Err(shut_down())),
+            // Also `Pending` may be a request to let other tasks run.
+            Poll::Pending | Poll::Ready(None) => {
+                Poll::Ready(self.receiver.try_recv().unwrap_or_else(|_| Err(shut_down())))
+            }
         }
     }
 }
@@ -157,5 +160,33 @@ impl Stream for Parts {
             Ok(Part::Head(_) | Part::Whole(_)) => Some(Err(shut_down())),
             Err(error) => Some(Err(error)),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The last part is there, but the runtime asks the reader to let other tasks run first.
+    #[tokio::test]
+    async fn the_end_is_not_lost_when_the_budget_of_a_task_is_used_up() {
+        for used in 0..140 {
+            let response = deliver(|delivery| async move {
+                if let Delivery::Chunks(sender) = &delivery {
+                    pass(sender, Part::Head(http::Response::new(()).into_parts().0)).await?;
+                }
+                Ok(http::Response::new(Bytes::new()))
+            });
+            let mut response = response.await.unwrap();
+            // Until the task has ended.
+            tokio::time::sleep(std::time::Duration::from_millis(1)).await;
+            let end = tokio::spawn(async move {
+                for _ in 0..used {
+                    tokio::task::coop::consume_budget().await;
+                }
+                response.body_mut().next().await
+            });
+            assert!(end.await.unwrap().is_none(), "{used}");
+        }
     }
 }
