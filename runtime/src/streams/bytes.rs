@@ -49,7 +49,7 @@ impl ByteStream {
     /// Collects the chunks that have not been read yet, in memory.
     ///
     /// ```
-    /// # use alicloud_runtime::{Client, ClientBuilder, Credentials, Operation, OperationInfo, Result, Service, StreamsBytes};
+    /// # use alicloud_runtime::{Client, ClientBuilder, Credentials, Operation, OperationInfo, Service, StreamsBytes};
     /// # use alicloud_runtime::{structure, transport::{MockResponse, MockTransport}};
     /// # #[derive(Clone, Default)]
     /// # struct GetThumbnail {}
@@ -70,9 +70,9 @@ impl ByteStream {
     /// assert_eq!(body.next().await.unwrap()?, "abc");
     /// assert_eq!(body.received(), 3);
     /// assert_eq!(body.all(10 << 20).await?, "def");
-    /// # Result::Ok(())
+    /// # Ok::<(), alicloud_runtime::Error>(())
     /// # })?;
-    /// # Result::Ok(())
+    /// # Ok::<(), alicloud_runtime::Error>(())
     /// ```
     ///
     /// # Errors

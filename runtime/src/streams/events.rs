@@ -30,7 +30,7 @@ const DONE: &str = "[DONE]";
 /// An event of a response.
 ///
 /// ```
-/// # use alicloud_runtime::{Client, ClientBuilder, Credentials, Operation, OperationInfo, Result, Service, StreamsEvents};
+/// # use alicloud_runtime::{Client, ClientBuilder, Credentials, Operation, OperationInfo, Service, StreamsEvents};
 /// # use alicloud_runtime::{ServerSentEvent, structure, transport::{MockResponse, MockTransport}};
 /// # #[derive(Clone)]
 /// # struct Chat {}
@@ -55,9 +55,9 @@ const DONE: &str = "[DONE]";
 /// assert_eq!((event.id.as_deref(), event.event.as_deref()), (Some("7"), Some("result")));
 /// assert_eq!(event.data.text.as_deref(), Some("hello"));
 /// assert!(events.next().await.is_none());
-/// # Result::Ok(())
+/// # Ok::<(), alicloud_runtime::Error>(())
 /// # })?;
-/// # Result::Ok(())
+/// # Ok::<(), alicloud_runtime::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
