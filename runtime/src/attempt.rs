@@ -13,15 +13,14 @@ use crate::clock::Clock;
 use crate::hooks::Hooks;
 use crate::protocol::{REQUEST_ID, REQUEST_ID_HEADER};
 use crate::redact::{redact_headers, redact_text};
+use crate::reply::{Body, OpenBody, Reply, open};
 use crate::request::{RequestOptions, RequestStamp, prepare};
 use crate::response::ReceivedResponse;
 use crate::response_headers::with_sensitive_values;
 use crate::response_metadata::ResponseMetadata;
 use crate::retry::RetryBudget;
 use crate::settings::CallSettings;
-use crate::transport::{
-    BodyStream, Limits, MAX_ERROR_BYTES, ResponseSecrets, StreamFuture, Transport, TransportError,
-};
+use crate::transport::{Limits, ResponseSecrets, Transport, TransportError};
 use crate::wire::{DynStructure, Response, secrets, text_at};
 use crate::{Credentials, Endpoint, Error, OperationInfo, ProvideCredentials, Result, Service};
 
@@ -50,36 +49,6 @@ pub(crate) struct ActiveCall<'a> {
     pub(crate) options: Cow<'a, RequestOptions>,
     /// The idempotency token of this call, whether the caller set it or not.
     pub(crate) idempotency_token: Option<String>,
-}
-
-/// What a successful attempt has received.
-pub(crate) enum Reply {
-    Response(Box<dyn Response>),
-    /// The body of a call that streams.
-    Stream(OpenBody),
-}
-
-impl Reply {
-    pub(crate) fn into_response(self) -> Option<Box<dyn Response>> {
-        if let Reply::Response(response) = self { Some(response) } else { None }
-    }
-
-    pub(crate) fn into_stream(self) -> Option<OpenBody> {
-        if let Reply::Stream(body) = self { Some(body) } else { None }
-    }
-}
-
-/// A body that arrives while it is read.
-pub(crate) struct OpenBody {
-    pub(crate) body: BodyStream,
-    /// The values that an error must not contain.
-    pub(crate) secrets: Vec<String>,
-}
-
-/// The body of a response, as a transport returns it.
-enum Body {
-    Whole(Bytes),
-    Stream(BodyStream),
 }
 
 /// The position of an attempt in the sequence of attempts.
@@ -286,16 +255,6 @@ impl ActiveCall<'_> {
         }
         Ok(received.map(Body::Whole))
     }
-}
-
-/// Receives the head of a response, and the beginning of the body of an error response.
-async fn open(opened: StreamFuture<'_>) -> Result<http::Response<Body>> {
-    let (head, mut body) = opened.await.map_err(TransportError::into_error)?.into_parts();
-    let body = match head.status.is_success() {
-        true => Body::Stream(body),
-        false => Body::Whole(body.read_to(MAX_ERROR_BYTES).await.map_err(TransportError::into_error)?.0),
-    };
-    Ok(http::Response::from_parts(head, body))
 }
 
 /// Returns the `error.type` of the OpenTelemetry conventions, which must have few values: the code

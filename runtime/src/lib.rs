@@ -105,6 +105,7 @@ mod per_process;
 mod protocol;
 mod redact;
 mod region;
+mod reply;
 mod response;
 mod response_headers;
 mod response_metadata;

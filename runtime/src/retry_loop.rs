@@ -8,10 +8,11 @@ use tokio::time::Instant;
 use tracing::{Instrument, field};
 
 use crate::async_runtime::require_tokio_runtime;
-use crate::attempt::{ActiveCall, Attempt, Dispatcher, Reply, error_type};
+use crate::attempt::{ActiveCall, Attempt, Dispatcher, error_type};
 use crate::call_state::CallState;
 use crate::hooks::{After, Outcome};
 use crate::nonce::nonce;
+use crate::reply::Reply;
 use crate::request::RequestOptions;
 use crate::response_metadata::ResponseMetadata;
 use crate::retry::is_safe_to_repeat;
