@@ -44,7 +44,7 @@ impl Client {
 
 impl<R: Request> Call<R> {
     /// Sets the time limit of the whole call: credentials, all attempts, the pauses between them,
-    /// and the last byte of the response.
+    /// and the last byte of the response. Of a [stream](Self::stream), it limits the time until the head of the response.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
         self
@@ -58,6 +58,9 @@ impl<R: Request> Call<R> {
     /// idempotent; otherwise the call fails, and the operation [may have
     /// executed](Error::may_have_executed). So with the defaults, such a call takes 15 to 60
     /// seconds. Set a shorter limit for operations that usually respond within milliseconds.
+    ///
+    /// Of a [stream](Self::stream), it limits the time until the head of the response, and then the wait for each
+    /// chunk.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.settings.attempt_timeout = timeout;
         self

@@ -192,7 +192,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Further calls wait for a connection, in the order in which they were made, until their
     /// [`timeout`](Self::timeout). A call that times out while it waits was not sent. With HTTP/2,
     /// all calls share one connection for each `tokio` runtime that uses the client, and wait if the
-    /// server allows no more requests at the same time.
+    /// server allows no more requests at the same time. A [stream](crate::Call::stream) keeps its connection until its
+    /// last byte was read or it is dropped.
     pub fn max_connections(mut self, connections: usize) -> Self {
         self.connections.max_connections = connections;
         self
@@ -268,7 +269,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// can use up. The default is 8 MiB.
     ///
     /// The typed response may take four times as much memory. A longer body, and one whose values
-    /// need more memory, is an [`InvalidResponse`](crate::ErrorKind::InvalidResponse).
+    /// need more memory, is an [`InvalidResponse`](crate::ErrorKind::InvalidResponse). Of a stream of
+    /// [events](crate::Call::events), it limits each event; a [stream](crate::Call::stream) of bytes has no limit.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.settings.max_response_bytes = bytes;
         self

@@ -1,6 +1,8 @@
 //! What a program tests with a mock: chunks, pauses and breaks.
 
-use alicloud_ice::transport::{Limits, MockResponse, MockTransport, SendFuture, Transport};
+use alicloud_ice::transport::{
+    Limits, MockResponse, MockTransport, RecordingTransport, SendFuture, Transport,
+};
 use alicloud_ice::{ErrorKind, RetryPolicy};
 
 use super::{chat, client_of, download, ms};
@@ -38,6 +40,26 @@ async fn a_mocked_body_breaks_off_or_stalls() {
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(error.to_string().contains("nothing arrived for 15s"), "{error}");
     assert!(error.to_string().contains("the stream broke after 1 event)"), "{error}");
+}
+
+#[tokio::test]
+async fn a_recorded_stream_is_replayed() {
+    let response = || MockResponse::events([r#"{"Text": "a"}"#, r#"{"Text": "b"}"#, "[DONE]"]);
+    let mock = MockTransport::new().respond_with(response()).respond_with(response());
+    let recording = RecordingTransport::new(mock);
+    let client = client_of(recording.clone()).await;
+    drop(client.call(chat()).events().await.unwrap());
+    assert_eq!(recording.to_json(), "[]", "it was not read to its end");
+    let mut events = client.call(chat()).events().await.unwrap();
+    while let Some(event) = events.next().await {
+        event.unwrap();
+    }
+    let replayed = MockTransport::replay(&recording.to_json()).unwrap();
+    let mut events = client_of(replayed).await.call(chat()).events().await.unwrap();
+    for text in ["a", "b"] {
+        assert_eq!(events.next().await.unwrap().unwrap().data.text.as_deref(), Some(text));
+    }
+    assert!(events.next().await.is_none());
 }
 
 /// A transport of a program that knows no streams.
