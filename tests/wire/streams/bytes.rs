@@ -19,21 +19,21 @@ use crate::proxies::EMPTY;
 async fn a_stream_may_take_longer_than_the_timeouts_as_long_as_it_does_not_stall() {
     let server = start(|stream| {
         let mut body = Chunked::begin(stream, "x-other: sEcReT/key\r\n");
-        for number in 0..6 {
-            body.send(number.to_string().as_bytes());
-            thread::sleep(ms(80));
+        for number in 0..12 {
+            body.send(format!("{number},").as_bytes());
+            thread::sleep(ms(100));
         }
         body.end()
     });
-    let client = builder(&server.url).timeout(ms(300)).attempt_timeout(ms(250)).build().await.unwrap();
+    let client = builder(&server.url).timeout(ms(1000)).attempt_timeout(ms(800)).build().await.unwrap();
     let mut body = client.call(download()).stream().await.unwrap();
     let metadata = body.metadata();
     assert_eq!((metadata.http_status(), metadata.request_id(), metadata.attempts()), (200, Some("r-1"), 1));
     assert_eq!(metadata.response_headers()["x-other"], "***");
     let first = body.next().await.unwrap().unwrap();
-    assert_eq!((first.as_ref(), body.received()), (&b"0"[..], 1));
+    assert_eq!((first.as_ref(), body.received()), (&b"0,"[..], 2));
     assert!(!format!("{body:?}").contains("sEcReT"));
-    assert_eq!(body.all(100).await.unwrap(), "12345");
+    assert_eq!(body.all(100).await.unwrap(), "1,2,3,4,5,6,7,8,9,10,11,");
 }
 
 #[tokio::test]
@@ -43,18 +43,18 @@ async fn a_stream_that_stalls_times_out_and_closes_its_connection() {
         body.send(b"abc");
         body.wait_for_close()
     });
-    let client = builder(&server.url).attempt_timeout(ms(100)).build().await.unwrap();
+    let client = builder(&server.url).attempt_timeout(ms(300)).build().await.unwrap();
     let mut body = client.call(download()).stream().await.unwrap();
     assert_eq!(body.next().await.unwrap().unwrap(), "abc");
     // A reader that does something else in between does not let it stall.
-    tokio::time::sleep(ms(200)).await;
+    tokio::time::sleep(ms(400)).await;
     let next = tokio::time::timeout(ms(5000), body.next()).await.expect("the client has a timeout");
     let error = next.unwrap().unwrap_err();
     assert_eq!((error.kind(), error.may_have_executed(), error.attempts()), (ErrorKind::Timeout, true, 1));
     assert_eq!((error.http_status(), error.request_id()), (Some(200), Some("r-1")));
     assert_eq!(
         error.to_string(),
-        "Download: HTTP 200: no complete response: nothing arrived for 100ms (request ID r-1, the stream broke after 3 \
+        "Download: HTTP 200: no complete response: nothing arrived for 300ms (request ID r-1, the stream broke after 3 \
          bytes)"
     );
     assert!(body.next().await.is_none());
