@@ -15,6 +15,7 @@ use super::head::{StreamHead, count};
 use super::parser::{EventParser, RawEvent, TooLong};
 use crate::async_runtime::require_tokio_runtime;
 use crate::operation::{CallResponse, Received};
+use crate::redact::redact_text;
 use crate::response::ReceivedResponse;
 use crate::response_headers::is_event_stream;
 use crate::transport::BodyStream;
@@ -62,9 +63,10 @@ const DONE: &str = "[DONE]";
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServerSentEvent<T> {
-    /// The ID that the service set with this event or before. Some services send the request ID.
+    /// The ID that the service set with this event or before. Some services send the request ID. Credentials that the
+    /// server repeated in it are replaced by `***`.
     pub id: Option<String>,
-    /// The name of the event, if the service sent one.
+    /// The name of the event, if the service sent one. Credentials in it are replaced, too.
     pub event: Option<String>,
     /// How long the service asks to wait before a stream that broke is requested again, if it sent this since the
     /// event before.
@@ -262,8 +264,9 @@ impl Events {
         let read = if received.is_large() { received.read_on_thread().await } else { received.read() };
         let data = read.map_err(|error| self.complete(error))?;
         self.events += 1;
-        let RawEvent { id, event, retry, data: _ } = event;
-        Ok(ServerSentEvent { id, event, retry, data })
+        // `Debug` prints them, and a server may repeat anything.
+        let shown = |text: Option<String>| text.map(|text| redact_text(&text, secrets));
+        Ok(ServerSentEvent { id: shown(event.id), event: shown(event.event), retry: event.retry, data })
     }
 
     /// Reads what follows the last event, which is nothing as a rule. A connection whose response has an unread rest

@@ -176,7 +176,7 @@ impl Stream for WithIdleTimeout {
         }
         let timeout = self.timeout;
         if self.timer.is_none() {
-            // Without an end, there is nothing to wait for: the timeout is too long for an `Instant`.
+            // A timeout that is too long for an `Instant` never ends.
             let end = Instant::now().checked_add(timeout);
             self.timer = end.map(|end| Box::pin(tokio::time::sleep_until(end)));
         }

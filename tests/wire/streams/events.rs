@@ -49,6 +49,14 @@ async fn the_fields_of_an_event_are_returned() {
 }
 
 #[tokio::test]
+async fn the_fields_of_an_event_show_no_credentials() {
+    let body = "id: sEcReT%2Fkey\nevent: is sEcReT/key\ndata: {\"Text\": \"a\"}\n\n";
+    let client = client_of(MockTransport::new().respond_with(stream(body))).await;
+    let event = client.call(chat()).events().await.unwrap().next().await.unwrap().unwrap();
+    assert_eq!((event.id.as_deref(), event.event.as_deref()), (Some("***"), Some("is ***")));
+}
+
+#[tokio::test]
 async fn the_stream_ends_with_done_or_with_the_body() {
     let (read, error) = texts(MockResponse::events([r#"{"Text":"a"}"#, "[DONE]", r#"{"Text":"b"}"#])).await;
     assert_eq!((read, error.is_none()), (vec!["a".to_owned()], true));
