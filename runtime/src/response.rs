@@ -67,7 +67,8 @@ impl ReceivedResponse {
             return Err(Error::service(&self.redacted(MAX_ERROR_BYTES)));
         }
         if self.operation.streaming == Some(Streaming::Events) && is_event_stream(self.response.headers()) {
-            return Err(Error::events_not_streamed(&self.redacted(MAX_ERROR_BYTES)));
+            let what = "a stream of events (`text/event-stream`)";
+            return Err(Error::not_streamed(&self.redacted(MAX_ERROR_BYTES), what, "events"));
         }
         match self.read_typed() {
             Ok(response) if hides_an_error(&*response) => {
@@ -77,6 +78,9 @@ impl ReceivedResponse {
                 }
             }
             Ok(response) => Ok(response),
+            Err(_) if self.operation.streaming == Some(Streaming::Bytes) => {
+                Err(Error::not_streamed(&self.redacted(MAX_ERROR_BYTES), "bytes and not JSON", "stream"))
+            }
             // Redacting the body takes longer than reading it.
             Err(mismatch) if self.is_cancelled.load(Ordering::Relaxed) => {
                 Err(Error::new(ErrorKind::InvalidResponse, mismatch.to_string()))

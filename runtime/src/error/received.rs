@@ -48,9 +48,9 @@ impl Error {
         error.with_source(reason)
     }
 
-    /// Creates the error of a response that is a stream of events, and that was received as a document.
-    pub(crate) fn events_not_streamed(response: &http::Response<Bytes>) -> Self {
-        let message = "invalid response: it is a stream of events (`text/event-stream`); call `.events()` to receive them";
+    /// Creates the error of a response that is a stream, and that was received as a document.
+    pub(crate) fn not_streamed(response: &http::Response<Bytes>, what: &str, method: &str) -> Self {
+        let message = format!("invalid response: it is {what}; call `.{method}()` to receive them");
         let mut error = Error::new(ErrorKind::InvalidResponse, message).with_may_have_executed(true);
         error.0.status = Some(response.status().as_u16());
         error.0.headers = Some(with_sensitive_values(response.headers()));

@@ -248,15 +248,40 @@ async fn a_call_is_retried_until_the_head_of_a_stream_has_arrived() {
     let seen = Arc::clone(&ended);
     let builder = builder(&server.url)
         .after_attempt(move |outcome| seen.lock().unwrap().push((outcome.attempts(), outcome.http_status())));
+    let calls = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&calls);
+    let builder = builder.after_call(move |outcome| {
+        let request_id = outcome.request_id().map(str::to_owned);
+        seen.lock().unwrap().push((outcome.attempts(), outcome.http_status(), request_id));
+    });
     let client = builder.build().await.unwrap();
     let body = client.call(download()).stream().await.unwrap();
     assert_eq!(body.metadata().attempts(), 3);
+    assert_eq!(
+        *calls.lock().unwrap(),
+        [(3, Some(200), Some("r-1".to_owned()))],
+        "the call ends with the head"
+    );
     assert_eq!(*ended.lock().unwrap(), [(1, Some(503)), (2, None), (3, Some(200))]);
     assert_eq!(body.all(3).await.unwrap(), "abc");
 
     requests.store(0, Ordering::SeqCst);
     let error = client.call(download()).retry(RetryPolicy::none()).stream().await.unwrap_err();
     assert_eq!((error.code(), error.request_id(), error.attempts()), (Some("Busy"), Some("r-0"), 1));
+}
+
+#[tokio::test]
+async fn a_body_may_end_with_the_connection_or_be_empty() {
+    for (response, expected) in [
+        (&b"HTTP/1.1 200 OK\r\n\r\nabc"[..], "abc"),
+        (b"HTTP/1.1 204 No Content\r\n\r\n", ""),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", ""),
+    ] {
+        let server = start(move |stream| stream.write_all(response).is_err());
+        let client = builder(&server.url).build().await.unwrap();
+        let body = client.call(download()).stream().await.unwrap().all(100).await.unwrap();
+        assert_eq!(body, expected);
+    }
 }
 
 #[tokio::test]

@@ -133,10 +133,17 @@ async fn awaiting_a_stream_of_events_is_an_error_that_names_the_method() {
     assert_eq!((error.kind(), error.http_status()), (ErrorKind::InvalidResponse, Some(200)));
     assert!(error.may_have_executed());
     assert!(error.to_string().contains("call `.events()` to receive them"), "{error}");
-    // The operation declares no events.
+    // The operation declares bytes.
     let error = client.call(download()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidResponse);
-    assert!(!error.to_string().contains(".events()"), "{error}");
+    assert!(
+        error.to_string().contains("it is bytes and not JSON; call `.stream()` to receive them"),
+        "{error}"
+    );
+    // And this one declares no stream.
+    let mock = MockTransport::new().respond_with(response());
+    let error = client_of(mock).await.get_url_upload_infos(crate::calls::one_job()).await.unwrap_err();
+    assert!(error.to_string().contains("the body begins with"), "{error}");
 }
 
 /// The server sends an event when the client has read the one before.
