@@ -103,7 +103,7 @@ fn a_new_operation_is_described_and_generated() {
         "pub fn new(folder_url: impl Into<String>) -> Self {",
         "\"Depth\").integer(i64::MIN, 9)",
         "\"Rules\").json()",
-        "\"Tags\").repeat_list()",
+        "\"Tags\").flat()",
         "pub options: Vec<FolderByUrlOption>,",
         // The description of a shared member.
         "/// The page number, starting from 1.",
@@ -181,6 +181,8 @@ fn several_members_become_required_at_once() {
         json!({"type": "object", "properties": {"A": member, "B": member, "C": {"type": "string"}}})
     };
     metadata["components"]["schemas"]["Rule"] = rule(false);
+    let new = json!({"name": "Rule", "in": "query", "style": "json", "schema": {"$ref": "#/components/schemas/Rule"}});
+    metadata["apis"]["UploadMediaByURL"]["parameters"].as_array_mut().unwrap().push(new);
     sandbox.import(&metadata, &[]).succeeded();
     metadata["components"]["schemas"]["Rule"] = rule(true);
     assert_eq!(
@@ -205,7 +207,7 @@ fn one_operation_can_be_imported_alone() {
     assert_eq!(other, sandbox.read("spec/upload/GetUrlUploadInfos.yaml"));
     let run = sandbox.import(&metadata, &["--operation", "Nothing"]);
     assert_eq!(run.out, "");
-    let expected = "error: unknown operation `Nothing`: it is not in `api-docs.json`; nothing was written\n";
+    let expected = "error: unknown operation `Nothing`: it is not in the metadata; nothing was written\n";
     assert_eq!(run.failed(), expected);
 }
 

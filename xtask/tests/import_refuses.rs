@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use support::{Sandbox, metadata, parameter, response};
 
 #[test]
-fn problems_of_the_metadata_are_reported_with_their_json_paths() {
+fn problems_of_the_whole_metadata_are_reported_with_their_json_paths() {
     let sandbox = Sandbox::new();
     let mut cases: Vec<(&str, Value)> = Vec::new();
     let mut case = |problem: &'static str, change: &dyn Fn(&mut Value)| {
@@ -18,83 +18,151 @@ fn problems_of_the_metadata_are_reported_with_their_json_paths() {
         cases.push((problem, broken));
     };
     case("$: missing `info`", &|broken| drop(broken.as_object_mut().unwrap().remove("info")));
-    case("$.info.style: unknown style `ROA`; expected `RPC`", &|broken| {
-        broken["info"]["style"] = json!("ROA")
-    });
     case("$.info.version: expected a string, found a number", &|broken| broken["info"]["version"] = json!(1));
     case("$.apis: expected an object, found an array", &|broken| broken["apis"] = json!([]));
-    case("$.apis.UploadMediaByURL.methods: expected `get`, `post` or both", &|broken| {
-        broken["apis"]["UploadMediaByURL"]["methods"] = json!(["PUT"]);
-    });
-    case("$.apis.UploadMediaByURL.parameters: duplicate or empty name `AppId`", &|broken| {
-        let copy = parameter(broken, "UploadMediaByURL", "AppId").clone();
-        broken["apis"]["UploadMediaByURL"]["parameters"].as_array_mut().unwrap().push(copy);
-    });
-    case("$.apis.UploadMediaByURL.parameters: `AppId` is sent in a form, but GET has no body", &|broken| {
-        broken["apis"]["UploadMediaByURL"]["methods"] = json!(["get"]);
-        parameter(broken, "UploadMediaByURL", "AppId")["in"] = json!("formData");
-    });
-    case("$.apis.UploadMediaByURL.responses.200.schema: unknown schema `Nothing`", &|broken| {
-        response(broken, "UploadMediaByURL")["A"] = json!({"$ref": "#/components/schemas/Nothing"});
-    });
-    case("$.apis.UploadMediaByURL.parameters[0].schema.maximum: invalid bound `'1e99'`", &|broken| {
-        broken["apis"]["UploadMediaByURL"]["parameters"][0]["schema"]["maximum"] = json!("1e99");
-    });
-    case("$.apis.UploadMediaByURL.parameters[0].schema.format: unknown format `email`", &|broken| {
-        broken["apis"]["UploadMediaByURL"]["parameters"][0]["schema"]["format"] = json!("email");
-    });
-    case("$.apis.UploadMediaByURL.methods: expected an array, found a string", &|broken| {
-        broken["apis"]["UploadMediaByURL"]["methods"] = json!("post");
-    });
-    case("$.apis.UploadMediaByURL.responses: missing `200`", &|broken| {
-        broken["apis"]["UploadMediaByURL"]["responses"] = json!({});
-    });
-    case("$.apis.UploadMediaByURL.parameters[1]: missing `schema`", &|broken| {
-        broken["apis"]["UploadMediaByURL"]["parameters"][1] = json!({"name": "A", "in": "query"});
-    });
-    case("$.apis.UploadMediaByURL.parameters[0].in: unknown location `path`", &|broken| {
-        broken["apis"]["UploadMediaByURL"]["parameters"][0]["in"] = json!("path");
-    });
-    case("$.apis.UploadMediaByURL.parameters[0].style: unknown style `xml`", &|broken| {
-        broken["apis"]["UploadMediaByURL"]["parameters"][0]["style"] = json!("xml");
-    });
-    case("$.apis.UploadMediaByURL.parameters[0].schema.type: unknown type `text`", &|broken| {
-        broken["apis"]["UploadMediaByURL"]["parameters"][0]["schema"]["type"] = json!("text");
-    });
-    case(
-        "$.apis.UploadMediaByURL.responses.200.schema.properties.A.items.properties.B: expected an object, found null",
-        &|broken| {
-            response(broken, "UploadMediaByURL")["A"] =
-                json!({"type": "array", "items": {"properties": {"B": null}}});
-        },
-    );
-    case(
-        "$.components.schemas.A.$ref: invalid reference `B`; expected `#/components/schemas/<name>`",
-        &|broken| {
-            broken["components"]["schemas"]["A"] = json!({"$ref": "B"});
-        },
-    );
     case("$.endpoints[0].regionId: expected a string, found a number", &|broken| {
         broken["endpoints"][0]["regionId"] = json!(7)
     });
-    // A name that leads out of the folder of the description.
-    case(
-        "$.apis.../../Evil: invalid name `../../Evil`; expected a letter, then letters, digits",
-        &|broken| {
-            broken["apis"]["../../Evil"] = broken["apis"]["GetUrlUploadInfos"].clone();
-        },
-    );
     let before = sandbox.read("spec/upload/UploadMediaByURL.yaml");
     for (problem, broken) in cases {
         let run = sandbox.import(&broken, &[]);
         assert_eq!(run.out, "", "{problem}");
         let err = run.failed();
-        assert!(err.starts_with("error: invalid metadata in `api-docs.json`:\n$"), "{err}");
+        assert!(err.starts_with("error: invalid metadata:\n$"), "{err}");
         assert!(err.contains(&format!("\n{problem}")), "`{problem}` is not in\n{err}");
         assert!(err.ends_with("\nnothing was written\n"), "{err}");
     }
     assert_eq!(before, sandbox.read("spec/upload/UploadMediaByURL.yaml"));
     assert!(!sandbox.path("crate").exists());
+}
+
+#[test]
+fn an_operation_that_cannot_be_sent_is_left_out_with_the_reason() {
+    let mut cases: Vec<(&str, Value)> = Vec::new();
+    let mut case = |line: &'static str, change: &dyn Fn(&mut Value)| {
+        let mut metadata = metadata();
+        let mut operation = metadata["apis"]["UploadMediaByURL"].clone();
+        change(&mut operation);
+        metadata["apis"]["New"] = operation;
+        cases.push((line, metadata));
+    };
+    case("New: a body that the method does not have: `AppId` of a GET request", &|operation| {
+        operation["methods"] = json!(["get"]);
+        operation["parameters"]
+            .as_array_mut()
+            .unwrap()
+            .push(json!({"name": "AppId", "in": "formData", "schema": {}}));
+        operation["parameters"]
+            .as_array_mut()
+            .unwrap()
+            .retain(|known| known["name"] != "AppId" || known["in"] == "formData");
+    });
+    case("New: an unsupported method: `TRACE`", &|operation| operation["methods"] = json!(["TRACE"]));
+    case("New: a parameter in the host name: `bucket`", &|operation| {
+        operation["parameters"][0] = json!({"name": "bucket", "in": "host", "schema": {"type": "string"}});
+    });
+    case("New: a parameter in an unknown place: `AppId` in `cookie`", &|operation| {
+        operation["parameters"][0] = json!({"name": "AppId", "in": "cookie", "schema": {"type": "string"}});
+    });
+    case("New: an XML body: `body`", &|operation| {
+        operation["parameters"][0] = json!({"name": "body", "in": "body", "style": "xml", "schema": {}});
+    });
+    case("New: several bodies: `a`, `b`", &|operation| {
+        operation["parameters"] =
+            json!([{"name": "a", "in": "body", "schema": {}}, {"name": "b", "in": "body", "schema": {}}]);
+    });
+    case("New: an unknown style of a parameter: `A`: `tab`", &|operation| {
+        operation["parameters"][0] =
+            json!({"name": "A", "in": "query", "style": "tab", "schema": {"type": "string"}});
+    });
+    case("New: an unsupported scheme: `websocket`", &|operation| operation["schemes"] = json!(["websocket"]));
+    for (line, metadata) in cases {
+        let sandbox = Sandbox::new();
+        let run = sandbox.import(&metadata, &["--strict"]);
+        assert!(
+            run.err.ends_with(
+                "error: `--strict`: operations are left out or facts are dropped; nothing was written\n"
+            ),
+            "{}",
+            run.err
+        );
+        assert!(!sandbox.path("crate").exists());
+        let out = sandbox.import(&metadata, &[]).succeeded();
+        assert!(out.contains(&format!("left out {line}\n")), "`{line}` is not in\n{out}");
+        assert!(out.contains("operations left out: 1 (1 "), "{out}");
+        assert!(out.contains("spec: 2 of 3 operations of api-docs.json"), "{out}");
+        let asked = sandbox.import(&metadata, &["--operation", "New"]).failed();
+        assert!(asked.contains("cannot import `New`: "), "{asked}");
+    }
+}
+
+#[test]
+fn a_fact_that_does_not_fit_is_dropped_and_reported() {
+    let mut cases: Vec<(&str, Value)> = Vec::new();
+    let mut case = |line: &'static str, schema: Value| {
+        let mut metadata = metadata();
+        let parameter = json!({"name": "New", "in": "query", "schema": schema});
+        metadata["apis"]["UploadMediaByURL"]["parameters"].as_array_mut().unwrap().push(parameter);
+        cases.push((line, metadata));
+    };
+    let place = |line: &str| format!("dropped  UploadMediaByURL.request.New{line}");
+    case(": an unknown type: text", json!({"type": "text"}));
+    case(": an unknown format: email", json!({"type": "string", "format": "email"}));
+    case(": a bound of another type: `minimum: 1`", json!({"type": "string", "minimum": 1}));
+    case(": an invalid bound: `maximum: '1e99'`", json!({"type": "integer", "maximum": "1e99"}));
+    case(
+        ": an invalid bound: `maximum: 2147483648`",
+        json!({"type": "integer", "format": "int32", "maximum": 2_147_483_648_i64}),
+    );
+    case(
+        ": an invalid bound: `minimum` is greater than `maximum`",
+        json!({"type": "integer", "minimum": 2, "maximum": 1}),
+    );
+    case(
+        ": a reference to nothing: '#/components/schemas/Nothing'",
+        json!({"$ref": "#/components/schemas/Nothing"}),
+    );
+    case(": a list without items: its items may be anything", json!({"type": "array"}));
+    case(
+        "[]: a bound of items: `maxLength: 2`",
+        json!({"type": "array", "items": {"type": "string", "maxLength": 2}}),
+    );
+    case(": a schema that is no object: []", json!([]));
+    case(": a composed schema: `oneOf`", json!({"oneOf": [{"type": "string"}]}));
+    case(": a default of another type: many", json!({"type": "integer", "default": "many"}));
+    for (line, metadata) in cases {
+        let sandbox = Sandbox::new();
+        let out = sandbox.import(&metadata, &["--verbose"]).succeeded();
+        assert!(out.contains(&format!("{}\n", place(line))), "`{line}` is not in\n{out}");
+        assert!(out.contains("facts dropped: 1 (1 "), "{out}");
+        let again = sandbox.import(&metadata, &["--check"]);
+        assert!(again.succeeded().ends_with("files that would be written: 0\n"));
+    }
+}
+
+#[test]
+fn a_parameter_that_is_listed_twice_is_described_once() {
+    let sandbox = Sandbox::new();
+    let mut metadata = metadata();
+    let copy = parameter(&mut metadata, "UploadMediaByURL", "AppId").clone();
+    metadata["apis"]["UploadMediaByURL"]["parameters"].as_array_mut().unwrap().push(copy);
+    let out = sandbox.import(&metadata, &["--verbose"]).succeeded();
+    let line =
+        "dropped  UploadMediaByURL.request.AppId: a parameter that is listed twice: the first one stays\n";
+    assert!(out.contains(line), "{out}");
+}
+
+/// A name that leads out of the folder of the description.
+#[test]
+fn an_operation_with_a_hostile_name_is_left_out() {
+    let sandbox = Sandbox::new();
+    let mut metadata = metadata();
+    metadata["apis"]["../../Evil"] = metadata["apis"]["GetUrlUploadInfos"].clone();
+    metadata["components"]["schemas"]["../Evil"] = json!({"type": "string"});
+    let out = sandbox.import(&metadata, &["--verbose"]).succeeded();
+    assert!(out.contains("left out ../../Evil: an invalid name: "), "{out}");
+    assert!(out.contains("a schema whose name is no identifier: `../Evil`"), "{out}");
+    assert!(!sandbox.path("Evil.yaml").exists() && !sandbox.path("../Evil.yaml").exists());
 }
 
 #[test]
@@ -143,10 +211,12 @@ fn a_group_that_is_not_a_tag_is_an_error() {
 fn a_description_that_the_generator_would_reject_is_not_written() {
     let sandbox = Sandbox::new();
     let mut metadata = metadata_with("Fine");
-    response(&mut metadata, "UploadMediaByURL")["New"] =
-        json!({"type": "object", "properties": {"\u{e4}": {"type": "string"}}});
+    // A list of itself has no end. The operation was described already, so it is not left out.
+    metadata["components"]["schemas"]["Endless"] =
+        json!({"type": "array", "items": {"$ref": "#/components/schemas/Endless"}});
+    response(&mut metadata, "UploadMediaByURL")["New"] = json!({"$ref": "#/components/schemas/Endless"});
     let err = refused(&sandbox, &metadata, &[]);
-    assert!(err.contains("spec/upload/UploadMediaByURL.yaml:") && err.contains('\u{e4}'), "{err}");
+    assert!(err.contains("spec/schemas/Endless.yaml:") && err.contains("circular-reference"), "{err}");
     assert!(err.ends_with("in the description after the import; nothing was written\n"), "{err}");
     assert!(!sandbox.path("spec/upload/Fine.yaml").exists());
 }

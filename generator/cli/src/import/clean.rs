@@ -84,6 +84,12 @@ impl Cleaner {
             self.bound(place, map, bound, kind);
         }
         self.range(place, map);
+        // An example of another type shows nothing, and a default would mislead.
+        map.retain(|keyword, value| keyword != "example" || is_of_kind(value, kind));
+        if let Some(value) = map.get("default").filter(|value| !is_of_kind(value, kind)).cloned() {
+            map.remove("default");
+            self.drop(place, "a default of another type", plain(&value));
+        }
         for keyword in ["pattern", "title", "description"] {
             let is_prose = keyword != "pattern";
             if map.get(keyword).is_some_and(|value| !value.is_string() || is_prose && !self.prose) {
@@ -194,6 +200,21 @@ impl Cleaner {
                 self.drop(place, "a bound of items", format_args!("`{bound}: {}`", plain(&value)));
             }
         }
+    }
+}
+
+/// Returns whether a sample is a value of a type. Metadata writes numbers and booleans as text, too.
+fn is_of_kind(value: &Yaml, kind: Option<&str>) -> bool {
+    let text = match value {
+        Yaml::String(text) => text.trim().to_owned(),
+        Yaml::Bool(_) | Yaml::Number(_) => plain(value),
+        _ => return true,
+    };
+    match kind {
+        Some("integer") => text.parse::<i64>().is_ok(),
+        Some("number") => text.parse::<f64>().is_ok_and(f64::is_finite),
+        Some("boolean") => ["true", "false"].contains(&text.to_lowercase().as_str()),
+        _ => true,
     }
 }
 

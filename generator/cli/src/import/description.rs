@@ -337,7 +337,8 @@ pub(super) fn reference_from(file: &str, reference: &str) -> String {
     let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
     let fragment = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
     if path == file {
-        return fragment;
+        // A schema that contains itself. An empty reference leads nowhere.
+        return if fragment.is_empty() { "#".to_owned() } else { fragment };
     }
     format!("{}{path}{fragment}", "../".repeat(file.matches('/').count()))
 }
@@ -356,5 +357,7 @@ mod tests {
             assert_eq!(reference_from(file, "members.yaml#/Id"), written);
             assert_eq!(target(file, written), NodePath::file("members.yaml").child("Id"));
         }
+        assert_eq!(reference_from("schemas/Tree.yaml", "schemas/Tree.yaml"), "#");
+        assert_eq!(target("schemas/Tree.yaml", "#"), NodePath::file("schemas/Tree.yaml"));
     }
 }

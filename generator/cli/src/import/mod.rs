@@ -249,12 +249,11 @@ impl Import {
             imported.findings.iter().filter(|finding| finding.kind == FindingKind::LeftOut).count();
         let of =
             if self.operation.is_empty() { imported.all_operations - left_out } else { self.operation.len() };
-        println!(
-            "{}: {of} of {} operations of {}; {count} files written",
-            folder.display(),
-            imported.all_operations,
-            self.metadata.display()
-        );
+        let of = match imported.all_operations {
+            all if all == of => format!("{all} operations"),
+            all => format!("{of} of {all} operations"),
+        };
+        println!("{}: {of} of {}; {count} files written", folder.display(), self.metadata.display());
         if let Some(runtime) = &self.runtime {
             spec::depend_on_runtime(&service, runtime)?;
         }

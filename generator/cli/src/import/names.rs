@@ -177,7 +177,8 @@ fn set_rust_name(description: &mut Description, at: &NodePath, name: &str) -> bo
 fn next_name(name: &str, rust: &str) -> String {
     let letters: String =
         name.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '_' }).collect();
-    let base = letters.trim_matches('_');
+    // A name is part of the names of types and files, which have bounds.
+    let base = letters.get(..60).unwrap_or(&letters).trim_matches('_');
     let base = match base.chars().next() {
         None => "Value",
         Some(first) if first.is_ascii_digit() => return format!("Value_{base}"),

@@ -43,8 +43,8 @@ pub(super) fn settle(draft: &mut Draft, before: &TypePaths, root: &str) -> Resul
         let has_errors = problems.iter().any(|problem| problem.kind.level() == Level::Error);
         let mut edited = false;
         if !is_last {
-            edited |= drop_facts(draft, &problems);
             if has_errors {
+                edited |= drop_facts(draft, &problems);
                 edited |= settling.resolve_collisions(&mut draft.description, &problems);
                 if !edited {
                     edited |= leave_out(draft, &problems, root);
@@ -67,10 +67,10 @@ pub(super) fn settle(draft: &mut Draft, before: &TypePaths, root: &str) -> Resul
     Ok(Vec::new())
 }
 
-/// Removes new facts that the generator rejects or finds contradictory.
+/// Removes new facts that the generator rejects.
 fn drop_facts(draft: &mut Draft, problems: &[Problem]) -> bool {
     let mut edited = false;
-    for problem in problems {
+    for problem in problems.iter().filter(|problem| problem.kind.level() == Level::Error) {
         let at = node(&problem.location);
         let Some(keyword) = at.steps().last().filter(|keyword| FACTS.contains(&keyword.as_str())) else {
             continue;
@@ -84,6 +84,8 @@ fn drop_facts(draft: &mut Draft, problems: &[Problem]) -> bool {
         let removed = draft.description.edit(&parent).and_then(|schema| schema.remove(keyword.as_str()));
         if removed.is_some() {
             let place = draft.description.place(&parent);
+            // It was added, and is not.
+            draft.notes.retain(|note| !note.is_about(&format!("{place}: `{keyword}:")));
             draft.findings.push(Finding::dropped(&place, "a fact that contradicts others", &problem.kind));
             edited = true;
         }

@@ -32,7 +32,8 @@ crate::structure! { Kept { days: Field::member("Days").required() } }
 /// out.
 fn read(json: &str) -> Result<(String, Vec<String>), String> {
     let mut reader = Reader::new(json, Strictness::Lenient, 1 << 16);
-    let response = read_boxed::<Folder>(&mut reader).map_err(|mismatch| mismatch.to_string())?;
+    let response = read_boxed::<Folder>(Some(&bytes::Bytes::new()), &mut reader)
+        .map_err(|mismatch| mismatch.to_string())?;
     let response: Box<dyn std::any::Any> = response;
     let folder = response.downcast::<Folder>().expect("it was read as a folder");
     let mut shown = format!("{folder:?}");
@@ -211,7 +212,7 @@ fn the_memory_of_the_values_is_bounded() {
     for text in [r#""Names": ["", ""]"#, r#""Sizes": {"a": 1}"#, r#""Parent": {}"#] {
         let json = format!("{{{text}}}");
         let mut reader = Reader::new(&json, Strictness::Lenient, 4);
-        assert!(read_boxed::<Folder>(&mut reader).is_err(), "{text}");
+        assert!(read_boxed::<Folder>(Some(&bytes::Bytes::new()), &mut reader).is_err(), "{text}");
     }
 }
 
@@ -219,6 +220,6 @@ fn the_memory_of_the_values_is_bounded() {
 fn the_number_of_reports_is_bounded() {
     let json = format!(r#"{{"Names": [], "Sizes": {{{}"z": 1}}}}"#, r#""a": {},"#.repeat(50));
     let mut reader = Reader::new(&json, Strictness::Lenient, 1 << 16);
-    assert!(read_boxed::<Folder>(&mut reader).is_ok());
+    assert!(read_boxed::<Folder>(Some(&bytes::Bytes::new()), &mut reader).is_ok());
     assert_eq!((reader.dropped.reported.len(), reader.dropped.more), (20, 30));
 }

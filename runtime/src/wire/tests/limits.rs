@@ -63,7 +63,7 @@ fn memory(members: &str) -> usize {
     let json = format!("{{{members}}}");
     let is_enough = |bytes: &usize| {
         let mut reader = Reader::new(&json, Strictness::Lenient, *bytes);
-        match read_boxed::<Folder>(&mut reader) {
+        match read_boxed::<Folder>(Some(&bytes::Bytes::new()), &mut reader) {
             Ok(_) => true,
             Err(error) => {
                 let expected = format!("the values need more than {} bytes of memory", 4 * bytes);
@@ -130,7 +130,7 @@ fn the_reports_of_a_value_that_is_left_out_are_discarded() {
     let malformed = r#"\"a\": {},"#.repeat(25);
     let json = format!(r#"{{"Parent": "{{\"Sizes\": {{{malformed} \"b\": 1}}}} x", "Size": true}}"#);
     let mut reader = Reader::new(&json, Strictness::Lenient, PLENTY);
-    assert!(read_boxed::<Folder>(&mut reader).is_ok());
+    assert!(read_boxed::<Folder>(Some(&bytes::Bytes::new()), &mut reader).is_ok());
     let reports: Vec<String> = reader.dropped.reported.iter().map(ToString::to_string).collect();
     assert_eq!(
         (reports.as_slice(), reader.dropped.more),

@@ -50,7 +50,8 @@ const PLENTY: usize = 1 << 20;
 /// Reads a response. Returns it as JSON without its empty members, and the reports.
 fn read_as<T: Structure>(json: &str) -> Result<(Value, Vec<String>), String> {
     let mut reader = Reader::new(json, Strictness::Lenient, PLENTY);
-    let response = read_boxed::<T>(&mut reader).map_err(|mismatch| mismatch.to_string())?;
+    let response =
+        read_boxed::<T>(Some(&bytes::Bytes::new()), &mut reader).map_err(|mismatch| mismatch.to_string())?;
     let mut value = super::to_json(&*response);
     remove_empty(&mut value);
     Ok((value, reader.dropped.reported.iter().map(Mismatch::to_string).collect()))

@@ -43,6 +43,18 @@ pub(in crate::import) enum Note {
     Stray(String),
 }
 
+impl Note {
+    /// Returns whether the note begins with a text.
+    pub(in crate::import) fn is_about(&self, beginning: &str) -> bool {
+        let (Note::New(what)
+        | Note::Changed(what)
+        | Note::Gone(what)
+        | Note::Unclear(what)
+        | Note::Stray(what)) = self;
+        what.starts_with(beginning)
+    }
+}
+
 impl Decision {
     /// A change of what the description states about a place of the metadata.
     pub(super) fn change(edits: Vec<Edit>, place: &str, what: impl std::fmt::Display) -> Self {
