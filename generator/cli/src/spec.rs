@@ -5,7 +5,7 @@ use std::path::Path;
 
 use alicloud_generator::{Input, Level, Report};
 use anyhow::{Context, Result, bail};
-use toml_edit::{DocumentMut, Item, Table};
+use toml_edit::{DocumentMut, Item, Table, TableLike};
 
 use crate::files::{display_path, files_below, read, relative_path, write};
 use crate::sources::{read_part, read_with_problems};
@@ -118,13 +118,20 @@ pub fn depend_on_runtime(service: &Service, runtime: &Path) -> Result<()> {
     let file = service.folder().join(MANIFEST);
     let text = if file.exists() { read(&file)? } else { String::new() };
     let mut manifest: DocumentMut = text.parse().with_context(|| format!("invalid `{}`", file.display()))?;
-    let mut dependencies = Table::new();
-    dependencies.set_implicit(true);
-    let dependencies = manifest.entry("dependencies").or_insert(Item::Table(dependencies));
-    dependencies[RUNTIME]["path"] = toml_edit::value(relative_path(&service.out, runtime)?);
-    dependencies[RUNTIME]["default-features"] = toml_edit::value(false);
-    let entry = &mut dependencies[RUNTIME];
-    *entry = std::mem::take(entry).into_table().map_or_else(|other| other, Item::Table);
+    let mut none = Table::new();
+    none.set_implicit(true);
+    let dependencies = manifest.entry("dependencies").or_insert(Item::Table(none)).as_table_mut();
+    let dependencies = dependencies.context("invalid `dependencies`: not a table")?;
+    // Other keys, such as `features`, stay.
+    let mut keys = Table::new();
+    for (key, value) in
+        dependencies.get(RUNTIME).and_then(Item::as_table_like).into_iter().flat_map(TableLike::iter)
+    {
+        keys.insert(key, value.clone());
+    }
+    keys.insert("path", toml_edit::value(relative_path(&service.out, runtime)?));
+    keys.insert("default-features", toml_edit::value(false));
+    dependencies.insert(RUNTIME, Item::Table(keys));
     write(&file, &manifest.to_string())
 }
 

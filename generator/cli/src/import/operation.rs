@@ -162,8 +162,8 @@ pub(super) fn read_operation(
     let body_media = read_body_media(api, &parameters)?;
     let response = read_response(name, api, is_events, cleaner)?;
     let prose = |keywords: &[&str]| {
-        let found = keywords.iter().filter_map(|keyword| text(api, keyword)).map(str::trim);
-        found.filter(|text| cleaner.prose && !text.is_empty()).next().unwrap_or_default().to_owned()
+        let mut found = keywords.iter().filter_map(|keyword| text(api, keyword)).map(str::trim);
+        found.find(|text| cleaner.prose && !text.is_empty()).unwrap_or_default().to_owned()
     };
     let security: Vec<&str> = list(api, "security").iter().flat_map(|one| keys(one.value)).collect();
     Ok(Operation {
