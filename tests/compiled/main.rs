@@ -5,6 +5,7 @@ include!(concat!(env!("OUT_DIR"), "/sample.rs"));
 mod members;
 mod operations;
 mod parameters;
+mod paths;
 mod responses;
 mod support;
 mod values;

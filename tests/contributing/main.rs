@@ -70,6 +70,7 @@ fn sources() -> Vec<String> {
         "catalogue/src",
         "cli/core/src",
         "cli/src",
+        "generator/cli/src",
         "generator/src",
         "local/core/src",
         "local/src",

@@ -88,9 +88,8 @@ pub struct ServerSentEvent<T> {
 /// Dropping the stream ends the exchange.
 ///
 /// ```
-/// # use alicloud_runtime::{EventStream, Result};
-/// # use std::fmt::Debug;
-/// async fn print<T: alicloud_runtime::wire::Structure>(mut events: EventStream<T>) -> Result<()> {
+/// # use alicloud_runtime::{EventStream, Result, wire::Structure};
+/// async fn print<T: Structure>(mut events: EventStream<T>) -> Result<()> {
 ///     println!("request {:?}", events.metadata().request_id());
 ///     while let Some(event) = events.next().await {
 ///         let event = event?;

@@ -162,4 +162,4 @@ pub(crate) use read::{
 pub(crate) use reader::{Dropped, Strictness};
 use string_enum::enum_from_str;
 pub(crate) use validate::validate;
-pub(crate) use write::{Pair, Parameters, Written, parameters, to_json, value_to_json};
+pub(crate) use write::{Pair, Parameters, Written, parameters, response_body, to_json, value_to_json};

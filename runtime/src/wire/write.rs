@@ -160,6 +160,16 @@ impl Body {
     }
 }
 
+/// Returns the body that a response is read from.
+pub(crate) fn response_body(response: &dyn DynStructure) -> Bytes {
+    match (response.fields(), response.members().as_slice()) {
+        ([field], [value]) if field.location == ParameterLocation::Body => {
+            Body::new(field.style, value.view()).bytes
+        }
+        _ => json(View::Structure(response)).into(),
+    }
+}
+
 /// Returns the parameters that are present, in the order of the table.
 pub(crate) fn parameters(request: &dyn DynStructure) -> Parameters {
     let mut parameters = Parameters::default();

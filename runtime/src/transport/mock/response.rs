@@ -11,7 +11,7 @@ use super::super::error::{TransportError, TransportErrorKind};
 use super::body::{Step, body_of};
 use crate::Error;
 use crate::protocol::RETRY_AFTER_MS;
-use crate::wire::{Structure, to_json};
+use crate::wire::{Structure, response_body};
 
 /// A response or a fault of a [`MockTransport`](super::MockTransport).
 ///
@@ -82,7 +82,7 @@ impl MockResponse {
     /// # drop(mocked);
     /// ```
     pub fn ok(response: &impl Structure) -> Self {
-        MockResponse::new(200, to_json(response).to_string())
+        MockResponse::new(200, response_body(response))
     }
 
     /// Creates an error of the service.
