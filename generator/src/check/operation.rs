@@ -4,12 +4,14 @@ use super::deferred::Deferred;
 use super::object::{Object, list, map, text};
 use super::path::Style;
 use super::{Checker, is_identifier};
-use crate::api::{Docs, Field, Method, Naming, Operation, Ram, Scope, Structure, Type, TypeId, TypeKind};
+use crate::api::{
+    Docs, Encoding, Field, Method, Naming, Operation, Ram, Scope, Structure, Type, TypeId, TypeKind,
+};
 use crate::document::{Located, Node, NodePath};
 use crate::problem::{Problem, ProblemKind};
 
-/// The parameter by which every service of Alibaba Cloud recognizes a repeated request.
-const IDEMPOTENCY_TOKEN: &str = "ClientToken";
+/// The parameter by which every service of Alibaba Cloud recognizes a repeated request, in the spellings of RPC and ROA.
+const IDEMPOTENCY_TOKENS: &[&str] = &["ClientToken", "clientToken", "client_token"];
 
 impl<'d> Checker<'d> {
     /// One entry of `paths`.
@@ -68,8 +70,12 @@ impl<'d> Checker<'d> {
             self.problems.add(body.path, ProblemKind::BodyOfGet);
         }
         let fields = self.parameters(&mut object, scope, request);
-        let idempotency_token =
-            fields.iter().map(|field| &field.name).find(|name| *name == IDEMPOTENCY_TOKEN).cloned();
+        let is_token = |field: &&Field| {
+            let is_sent_beside =
+                matches!(field.encoding, Encoding::Query(_) | Encoding::Form(_) | Encoding::Header(_));
+            is_sent_beside && IDEMPOTENCY_TOKENS.contains(&field.name.as_str())
+        };
+        let idempotency_token = fields.iter().find(is_token).map(|field| field.name.clone());
         // The path of a duplicate is that of the other operation.
         let name = id.filter(|id| !self.known.contains(*id)).unwrap_or_default();
         let path = self.sent_path(style, (key, item_path), name, &fields);

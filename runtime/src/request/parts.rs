@@ -72,7 +72,15 @@ impl<'a> RequestParts<'a> {
             }
         }
         if let (Some(name), Some(token)) = (operation.idempotency_token, &options.idempotency_token) {
-            fill_token(request, name, token, &mut parts.query, &mut form);
+            let field = request.fields().iter().find(|field| field.name() == name);
+            match field.map(|field| field.location) {
+                Some(ParameterLocation::Header) => parts.fill_token_header(name, token)?,
+                // A caller may have added it to the query.
+                Some(ParameterLocation::Form) if !is_set(&parts.query, name) => {
+                    fill_token(name, token, &mut form);
+                }
+                _ => fill_token(name, token, &mut parts.query),
+            }
         }
         let content_type = match body {
             Some(body) => {
@@ -118,6 +126,12 @@ impl<'a> RequestParts<'a> {
             self.headers.insert(header, value);
         }
         Ok(())
+    }
+
+    /// Sets an idempotency token that is a header, unless the request has one.
+    fn fill_token_header(&mut self, name: &'static str, token: &str) -> Result<()> {
+        let is_set = self.headers.get(name).is_some_and(|value| !value.is_empty());
+        if is_set { Ok(()) } else { self.set_declared_headers(vec![(name.into(), token.to_owned())]) }
     }
 
     fn set_common_headers(
@@ -191,24 +205,16 @@ impl<'a> RequestParts<'a> {
     }
 }
 
+fn is_set(pairs: &[Pair], name: &str) -> bool {
+    pairs.iter().any(|(known, value)| known == name && !value.is_empty())
+}
+
 /// Sets an idempotency token, unless the request has one. To the service, an empty one is absent.
-fn fill_token(
-    request: &dyn DynStructure,
-    name: &'static str,
-    token: &str,
-    query: &mut Vec<Pair>,
-    form: &mut Vec<Pair>,
-) {
-    match query.iter_mut().chain(form.iter_mut()).find(|(other, _)| other == name) {
+fn fill_token(name: &'static str, token: &str, pairs: &mut Vec<Pair>) {
+    match pairs.iter_mut().find(|(other, _)| other == name) {
         Some((_, value)) if value.is_empty() => token.clone_into(value),
         Some(_) => {}
-        None => {
-            let is_token = |field: &&Field| field.name() == name;
-            let in_form = |field: &Field| field.location == ParameterLocation::Form;
-            let pairs =
-                if request.fields().iter().find(is_token).is_some_and(in_form) { form } else { query };
-            pairs.push((Cow::Borrowed(name), token.to_owned()));
-        }
+        None => pairs.push((Cow::Borrowed(name), token.to_owned())),
     }
 }
 

@@ -6,6 +6,7 @@ use super::metadata::Metadata;
 use super::operation::{
     BYTES, ErrorCode, JSON, Operation, Parameter, ParameterStyle, Place, TEXT, is_required,
 };
+use super::pages::pages;
 use super::servers::servers;
 use crate::yaml::{Yaml, YamlMap, map};
 
@@ -42,6 +43,9 @@ pub(super) fn operation(
     }
     if operation.read_only {
         item.insert("x-acs-read-only".into(), true.into());
+    }
+    if let Some(pages) = pages(name, operation, &metadata.schemas) {
+        item.insert("x-acs-pages".into(), pages);
     }
     if !operation.errors.is_empty() {
         let errors = operation.errors.iter().map(error_code);

@@ -8,6 +8,7 @@
 mod clean;
 mod corrections;
 mod description;
+mod directories;
 mod facts;
 mod finding;
 mod fresh;
@@ -18,6 +19,7 @@ mod merge;
 mod metadata;
 mod names;
 mod operation;
+mod pages;
 mod record;
 mod servers;
 mod settle;
@@ -154,7 +156,13 @@ pub fn import(importing: Importing<'_>) -> Result<Imported> {
             None => format!("unknown operation `{name}`: it is not in the metadata"),
         });
     }
-    let selection = Selection { operations: importing.operations, group: importing.group, crate_name };
+    let directories = directories::directories(&document);
+    let selection = Selection {
+        directories: &directories,
+        operations: importing.operations,
+        group: importing.group,
+        crate_name,
+    };
     let description = Description::parse(sources.clone())?;
     name_errors(&mut metadata, &description, root);
     let mut draft = merge(&metadata, description, root, &selection)?;

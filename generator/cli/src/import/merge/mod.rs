@@ -20,11 +20,12 @@ mod schema;
 mod settle;
 mod stray;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
 use super::description::{Description, NodePath};
+use super::directories::Directory;
 use super::facts::facts;
 use super::keywords::visit_references;
 use super::metadata::Metadata;
@@ -43,6 +44,8 @@ pub(super) struct Selection<'s> {
     pub(super) operations: &'s [String],
     /// The group of new operations.
     pub(super) group: Option<&'s str>,
+    /// The directories of operations, which are groups of new ones.
+    pub(super) directories: &'s BTreeMap<String, Directory>,
     /// The name of the crate of a new description.
     pub(super) crate_name: &'s str,
 }
@@ -81,8 +84,8 @@ pub(super) fn merge(
         if let Some(at) = at {
             operation::merge_operation(&mut draft, metadata, &root, name, operation, at, imported);
         } else if imported {
-            let group = selection.group;
-            let decisions = root::new_operation(&draft.description, metadata, &root, name, operation, group)?;
+            let decisions =
+                root::new_operation(&draft.description, metadata, &root, name, operation, selection)?;
             for decision in decisions {
                 draft.apply(true, decision);
             }

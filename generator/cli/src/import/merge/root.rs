@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use alicloud_generator::api::Method;
 use anyhow::{Result, bail};
 
+use super::Selection;
 use super::decision::{Decision, Edit, Note};
 use super::relocate::relocate;
 use crate::import::description::{Description, NodePath, target};
@@ -119,8 +120,8 @@ fn set_at(at: &NodePath, value: Yaml) -> Edit {
     Edit::Set(at.parent(), keyword, value)
 }
 
-/// Adds an operation, and its group if that is new. Without a `group`, it is that of the operation
-/// with the most similar name.
+/// Adds an operation, and its group if that is new: the one that is asked for, that of its directory, or that of the
+/// operation with the most similar name.
 ///
 /// # Errors
 /// There is another file with the name of that of the operation.
@@ -130,13 +131,17 @@ pub(super) fn new_operation(
     root: &NodePath,
     name: &str,
     operation: &Operation,
-    group: Option<&str>,
+    selection: &Selection<'_>,
 ) -> Result<Vec<Decision>> {
     let known = || operations(description).map(|known| (known.group, known.name));
-    let (group, reason) = match (group, group::most_similar(name, known())) {
+    let directory = selection.directories.get(name);
+    let (group, reason) = match (selection.group, directory) {
         (Some(group), _) => (group, String::new()),
-        (None, Some((group, model))) => (group, format!(", like {model}")),
-        (None, None) => ("operations", String::new()),
+        (None, Some(directory)) => (directory.group.as_str(), String::new()),
+        (None, None) => match group::most_similar(name, known()) {
+            Some((group, model)) => (group, format!(", like {model}")),
+            None => ("operations", String::new()),
+        },
     };
     let error = root.descendant(&["components", "responses", "Error"]);
     let error = description.get(&error).map(|_| format!("{}#/components/responses/Error", root.file));
@@ -145,7 +150,9 @@ pub(super) fn new_operation(
     let key = operation.path.clone().unwrap_or_else(|| format!("/{name}"));
     let paths = root.child("paths");
     let note = Note::New(format!("{name}, in the group {group}{reason}"));
-    let declared = declare_group(description, root, group);
+    let title =
+        directory.filter(|directory| directory.group == group).map(|directory| directory.title.as_str());
+    let declared = declare_group(description, root, group, title);
     // The operations of one path are one path item, and so one file.
     let listed = description.get(&paths.child(&key)).map(|_| description.resolve(&paths.child(&key)));
     if let Some(item) = listed {
@@ -165,12 +172,12 @@ pub(super) fn new_operation(
     Ok(vec![declared, Decision::Write(edits, note)])
 }
 
-fn declare_group(description: &Description, root: &NodePath, group: &str) -> Decision {
+fn declare_group(description: &Description, root: &NodePath, group: &str, title: Option<&str>) -> Decision {
     let mut tags = description.list(&root.child("tags")).cloned().unwrap_or_default();
     if tags.iter().any(|tag| tag.get("name").and_then(Yaml::as_str) == Some(group)) {
         return Decision::Keep;
     }
-    let prose = format!("The group {group}.");
+    let prose = title.map_or_else(|| format!("The group {group}."), str::to_owned);
     tags.push(map([("name", group.into()), ("description", prose.into())]));
     let edit = Edit::Set(root.clone(), "tags".to_owned(), Yaml::Sequence(tags));
     Decision::Write(vec![edit], Note::New(format!("the group {group}")))
