@@ -189,6 +189,11 @@ pub fn operation(operation: &Operation) -> FieldName {
     FieldName::of(operation.rust_name.as_deref().unwrap_or(&operation.id))
 }
 
+/// Whether a group cannot have this name: its module would be one that the crate has for something else.
+pub fn is_reserved_group(name: &str) -> bool {
+    collisions::is_reserved_module(&separated(name).to_snake_case())
+}
+
 /// Whether the crate has a module of this name, or a feature, for something else than a group.
 pub(crate) fn is_reserved_module(module: &ModuleName) -> bool {
     collisions::is_reserved_module(&module.0)

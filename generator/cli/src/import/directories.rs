@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use alicloud_generator::names::is_reserved_group;
+
 use crate::yaml::Yaml;
 
 /// A group of operations.
@@ -41,6 +43,7 @@ fn visit(entry: &Yaml, around: Option<&Directory>, depth: usize, found: &mut BTr
 fn directory(title: &str) -> Option<Directory> {
     let words = title.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let group = words.map(str::to_lowercase).collect::<Vec<_>>().join("_");
+    let group = if is_reserved_group(&group) { group + "_operations" } else { group };
     let is_name =
         title.is_ascii() && group.len() <= 60 && group.starts_with(|first: char| first.is_ascii_alphabetic());
     is_name.then(|| Directory { group, title: title.trim().to_owned() })
@@ -56,13 +59,14 @@ mod tests {
             r#"{"directories": [
                 {"title": "Instances & Images", "children": ["A", {"title": "More", "children": ["B"]}]},
                 {"title": "\u5b9e\u4f8b", "children": ["C", {"title": "Disks", "children": ["D"]}]},
-                "E", 7, {"children": 1}
+                {"title": "Credentials", "children": ["F"]}, "E", 7, {"children": 1}
             ]}"#,
         )
         .unwrap();
         let found = directories(&document);
         let group = |operation: &str| found.get(operation).map(|directory| directory.group.as_str());
         assert_eq!((group("A"), group("B")), (Some("instances_images"), Some("instances_images")));
+        assert_eq!(group("F"), Some("credentials_operations"));
         assert_eq!((group("C"), group("D"), group("E")), (None, Some("disks"), None));
     }
 }

@@ -89,3 +89,48 @@ fn only_list(response: &YamlMap, schemas: &BTreeMap<String, Yaml>) -> Option<Str
         .all(|name| name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_'));
     (lists.next().is_none() && is_plain).then_some(first)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::clean::Cleaner;
+    use super::super::json_node::JsonNode;
+    use super::super::operation::read_operation;
+    use super::*;
+    use crate::yaml::{parse, plain};
+
+    /// The pages of a listing with these parameters and these members of the response.
+    fn pages_of(name: &str, parameters: &str, members: &str) -> Option<String> {
+        let api = format!(
+            "{{methods: [get], parameters: [{parameters}], responses: {{'200': {{schema: {{type: object, properties: \
+             {{{members}}}}}}}}}}}"
+        );
+        let api: Yaml = parse(&api).unwrap();
+        let mut cleaner = Cleaner::new(Default::default(), false);
+        let operation = read_operation(name, &JsonNode::root(&api), "RPC", &mut cleaner);
+        let operation = operation.unwrap_or_else(|why| panic!("{}", why.detail));
+        pages(name, &operation, &BTreeMap::new()).map(|pages| plain(&pages).replace('\n', " "))
+    }
+
+    #[test]
+    fn a_listing_has_the_pages_that_its_names_suggest() {
+        let number = "{name: PageNumber, in: query, schema: {type: integer}}";
+        let token = "{name: NextToken, in: query, schema: {type: string}}";
+        let list = "Things: {type: array, items: {type: string}}";
+        let nested = "Things: {type: object, properties: {Thing: {type: array, items: {type: string}}}}";
+        let total = "TotalCount: {type: integer}";
+        let next = "NextToken: {type: string}";
+        let by_number = pages_of("DescribeThings", number, &format!("{total}, {nested}"));
+        assert_eq!(by_number.as_deref(), Some("number: PageNumber total: TotalCount items: Things.Thing"));
+        let by_token = pages_of("ListThings", token, &format!("{next}, {list}"));
+        assert_eq!(by_token.as_deref(), Some("token: NextToken next: NextToken items: Things"));
+        let both = pages_of("ListThings", &format!("{token}, {number}"), &format!("{next}, {total}, {list}"));
+        assert_eq!(both.as_deref(), Some("number: PageNumber total: TotalCount items: Things"));
+        // The end of the pages, or the items, would be a guess.
+        assert_eq!(pages_of("ListThings", number, list), None);
+        assert_eq!(
+            pages_of("ListThings", token, &format!("{next}, {list}, Others: {{type: array, items: {{}}}}")),
+            None
+        );
+        assert_eq!(pages_of("CreateThings", token, &format!("{next}, {list}")), None);
+    }
+}
