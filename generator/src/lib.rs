@@ -79,6 +79,9 @@ pub struct Input {
     /// The dependency on `alicloud-runtime`, as the keys of an inline table: `version = "0.1.0"`. `None` if the
     /// hand-written tables state it.
     pub runtime: Option<String>,
+    /// Whether the crate is for a registry. One that is not states neither a licence nor a page of docs.rs, since
+    /// they are its owner's to choose.
+    pub is_published: bool,
     /// Hand-written keys for the table `[package]` of the manifest, such as `keywords`.
     pub package: Option<String>,
     /// Hand-written tables for the end of the manifest.
@@ -123,6 +126,7 @@ impl Input {
             root: root.to_owned(),
             command: "alicloud-generator".to_owned(),
             runtime: Some(format!("version = {:?}", env!("CARGO_PKG_VERSION"))),
+            is_published: false,
             package: None,
             manifest: None,
             examples: BTreeMap::new(),
@@ -165,7 +169,7 @@ pub fn generate_with_progress(
         path: "Cargo.toml".to_owned(),
         text: format::header("#", command) + &emit::manifest(&named, input),
     });
-    files.push(SourceFile { path: "README.md".to_owned(), text: emit::readme(&named, command) });
+    files.push(SourceFile { path: "README.md".to_owned(), text: emit::readme(&named, input) });
     files.extend(
         input.examples.iter().map(|(name, text)| format::copied("examples", "examples", name, text, command)),
     );

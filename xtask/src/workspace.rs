@@ -22,7 +22,7 @@ pub(crate) fn project() -> Result<Project> {
         services: services()?,
         new_service: |product, _| service(&product.to_lowercase()),
         runtime: Some(workspace().join("runtime")),
-        prose: false,
+        is_published: true,
         repository: repository.map(str::to_owned),
     })
 }

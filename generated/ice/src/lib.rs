@@ -132,7 +132,9 @@
 //! - `callback`: the events that the service reports to a callback, and the signatures of callbacks.
 //!
 //! ```toml
-//! alicloud-ice = { version = "0.1.0", default-features = false, features = ["default-https-client", "upload"] }
+//! # In the dependency on alicloud-ice:
+//! default-features = false
+//! features = ["default-https-client", "upload"]
 //! ```
 
 #![forbid(unsafe_code)]

@@ -17,8 +17,9 @@ pub struct Project {
     pub new_service: fn(&str, &str) -> Service,
     /// The folder of the runtime that the crates depend on; `None` if it comes from a registry.
     pub runtime: Option<PathBuf>,
-    /// Whether the prose of metadata is imported: a crate for oneself needs no words of its own.
-    pub prose: bool,
+    /// Whether the crates are for a registry: they have words and a licence of their own. Others have the prose of the
+    /// metadata.
+    pub is_published: bool,
     /// The repository that the manifests of the crates state.
     pub repository: Option<String>,
 }
@@ -42,7 +43,7 @@ impl Project {
             services: if here.spec.is_file() { vec![here] } else { Vec::new() },
             new_service: |_, name| Service::with_spec(Path::new(name)),
             runtime: None,
-            prose: true,
+            is_published: false,
             repository: None,
         }
     }

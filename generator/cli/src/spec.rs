@@ -26,18 +26,10 @@ const RUNTIME: &str = "alicloud-runtime";
 const PACKAGE: &str = "package.toml";
 
 /// The keys of that table that the generator writes.
-const GENERATED_KEYS: &[&str] = &[
-    "name",
-    "description",
-    "version",
-    "edition",
-    "rust-version",
-    "license",
-    "readme",
-    "documentation",
-    "include",
-    "metadata",
-];
+const GENERATED_KEYS: &[&str] = &["name", "description", "version", "edition", "rust-version"];
+
+/// The keys that it writes for a registry.
+const PUBLISHED_KEYS: &[&str] = &["license", "readme", "documentation", "include", "metadata"];
 
 /// The folders beside the root document with example programs and modules, which are copied to the generated crate.
 const EXAMPLES: &str = "examples";
@@ -73,30 +65,32 @@ pub fn read_input(root: &Path, out: &Path, project: &Project) -> Result<Input> {
         }
     }
     let package = read_part(folder, PACKAGE)?.unwrap_or_default();
-    let keys = package_keys(&package, project.repository.clone())
+    let keys = package_keys(&package, project)
         .with_context(|| format!("invalid `{}`", folder.join(PACKAGE).display()))?;
     input.package = Some(keys).filter(|keys| !keys.is_empty());
+    input.is_published = project.is_published;
     input.examples = read_rust(folder, EXAMPLES)?;
     input.modules = read_rust(folder, MODULES)?;
     Ok(input)
 }
 
-/// Returns the keys of the table `[package]`: those of the file, and the repository unless the file has one.
-fn package_keys(file: &str, repository: Option<String>) -> Result<String> {
+/// Returns the keys of the table `[package]`: those of the file, and those of the project that the file has not.
+fn package_keys(file: &str, project: &Project) -> Result<String> {
     let keys: toml::Table = file.parse()?;
+    let published = if project.is_published { PUBLISHED_KEYS } else { &[] };
     for (key, value) in &keys {
-        if GENERATED_KEYS.contains(&key.as_str()) {
+        if GENERATED_KEYS.contains(&key.as_str()) || published.contains(&key.as_str()) {
             bail!("the generated table `[package]` has the key `{key}` already");
         }
         if value.is_table() {
             bail!("`{key}` is a table; move it to `{MANIFEST}`");
         }
     }
-    let text = file.trim();
-    Ok(match repository.filter(|_| !keys.contains_key("repository")) {
-        Some(url) => format!("repository = {url:?}\n{text}"),
-        None => text.to_owned(),
-    })
+    let repository = project.repository.as_ref().map(|url| ("repository", format!("{url:?}")));
+    let private = (!project.is_published).then(|| ("publish", "false".to_owned()));
+    let defaults = repository.into_iter().chain(private).filter(|(key, _)| !keys.contains_key(*key));
+    let text = defaults.map(|(key, value)| format!("{key} = {value}\n")).collect::<String>() + file.trim();
+    Ok(text.trim_end().to_owned())
 }
 
 /// Reads the hand-written files of Rust in a folder of a description: the text of each by its path.
@@ -234,8 +228,11 @@ mod tests {
 
     #[test]
     fn the_file_has_keys_of_the_package_that_are_not_generated() {
+        let private = Project::of_current_folder();
         let keys = |text: &str, repository: Option<&str>| {
-            package_keys(text, repository.map(str::to_owned)).map_err(|error| error.to_string())
+            let repository = repository.map(str::to_owned);
+            let project = Project { repository, is_published: true, ..private.clone() };
+            package_keys(text, &project).map_err(|error| error.to_string())
         };
         let file = "keywords = [\"media\"]\n";
         assert_eq!(keys(file, None).as_deref(), Ok("keywords = [\"media\"]"));
@@ -246,6 +243,9 @@ mod tests {
         assert_eq!(keys(own, Some(url)).as_deref(), Ok(own));
         assert!(keys("license = \"MIT\"", None).unwrap_err().contains("the key `license` already"));
         assert!(keys("[badges]\n", None).unwrap_err().contains("move it to `manifest.toml`"));
+        assert_eq!(package_keys("", &private).unwrap(), "publish = false");
+        let own = "publish = true\nlicense = \"MIT\"";
+        assert_eq!(package_keys(own, &private).unwrap(), own);
     }
 
     #[test]

@@ -126,6 +126,7 @@ fn front_page(named: &NamedApi) -> String {
         page.push("# Recursion limit".to_owned());
         page.push(format!("{RECURSION}\n\n```text\n#![recursion_limit = \"{limit}\"]\n```"));
     }
+    page.retain(|part| !part.is_empty());
     page.join("\n\n")
 }
 
@@ -144,9 +145,8 @@ pub(super) fn groups(named: &NamedApi, prefix: &str) -> String {
 fn one_group(named: &NamedApi) -> Option<String> {
     let (_, first) = catalogue::filled_groups(named).next()?;
     Some(format!(
-        "```toml\n{} = {{ version = \"{}\", default-features = false, features = [\"default-https-client\", {:?}] }}\n```",
+        "```toml\n# In the dependency on {}:\ndefault-features = false\nfeatures = [\"default-https-client\", {:?}]\n```",
         named.crate_name(),
-        named.api.crate_version,
         names::feature(first),
     ))
 }

@@ -8,7 +8,7 @@ use crate::names::{self, NamedApi};
 
 /// `Cargo.toml`: the generated tables, then the hand-written ones.
 ///
-/// The licence and the Rust version are those of the generator: the workspace states them once.
+/// The Rust version is that of the generator: the workspace states it once.
 pub(crate) fn manifest(named: &NamedApi, input: &Input) -> String {
     let api = &named.api;
     let features: Vec<String> = api.groups.iter().map(names::feature).collect();
@@ -25,16 +25,8 @@ description = {description}
 version = "{version}"
 edition = "2024"
 rust-version = {rust_version}
-license = {license}
-readme = "README.md"
-documentation = "https://docs.rs/{name}"
-include = ["/src", "/examples", "/README.md", "/LICENSE-*"]
-{package}
-[package.metadata.docs.rs]
-all-features = true
-rustdoc-args = ["--cfg", "docsrs"]
-
-[features]
+{publication}{package}
+{docs_rs}[features]
 default = [{default}]
 # The HTTPS transport that a client uses by default.
 default-https-client = ["alicloud-runtime/default-https-client"]
@@ -56,7 +48,8 @@ catalogue = []
 [dependencies]
 {runtime}{tables}"#,
         rust_version = quoted(env!("CARGO_PKG_RUST_VERSION")),
-        license = quoted(env!("CARGO_PKG_LICENSE")),
+        publication = if input.is_published { publication(named) } else { String::new() },
+        docs_rs = if input.is_published { DOCS_RS } else { "" },
         runtime = input.runtime.as_ref().map_or(String::new(), |keys| {
             format!("alicloud-runtime = {{ {keys}, default-features = false }}\n")
         }),
@@ -68,6 +61,25 @@ catalogue = []
         description = quoted(&markdown::one_line(&format!("{}, version {}", api.title, api.version))),
     )
 }
+
+/// The keys of a crate for a registry. The licence is that of the generator: the workspace states it once.
+fn publication(named: &NamedApi) -> String {
+    format!(
+        r#"license = {license}
+readme = "README.md"
+documentation = "https://docs.rs/{name}"
+include = ["/src", "/examples", "/README.md", "/LICENSE-*"]
+"#,
+        license = quoted(env!("CARGO_PKG_LICENSE")),
+        name = named.crate_name(),
+    )
+}
+
+const DOCS_RS: &str = r#"[package.metadata.docs.rs]
+all-features = true
+rustdoc-args = ["--cfg", "docsrs"]
+
+"#;
 
 const CALLBACK: &str = "\
 # Events that the service reports to a callback, and the signatures of callbacks.

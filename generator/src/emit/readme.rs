@@ -1,11 +1,12 @@
 //! The README of the generated crate, which registries show.
 
 use super::{catalogue, example, group, markdown};
+use crate::Input;
 use crate::format;
 use crate::names::{self, NamedApi};
 
 /// `README.md`: what the crate is, one call, how to depend on it, and where the rest is documented.
-pub(crate) fn readme(named: &NamedApi, command: &str) -> String {
+pub(crate) fn readme(named: &NamedApi, input: &Input) -> String {
     let api = &named.api;
     let name = named.crate_name();
     let version = &api.crate_version;
@@ -21,7 +22,9 @@ pub(crate) fn readme(named: &NamedApi, command: &str) -> String {
     if let Some(shown) = example::shown_operation(named) {
         page.push(program(&example::whole(named, shown)));
     }
-    page.push(format!("```toml\n[dependencies]\n{name} = \"{version}\"\n{TOKIO}\n```"));
+    let source =
+        if input.is_published { format!("{version:?}") } else { format!("{{ path = \"../{name}\" }}") };
+    page.push(format!("```toml\n[dependencies]\n{name} = {source}\n{TOKIO}\n```"));
     page.push(CREDENTIALS.replace("RUST_VERSION", env!("CARGO_PKG_RUST_VERSION")));
     let groups: Vec<String> = catalogue::filled_groups(named)
         .map(|(index, found)| {
@@ -37,12 +40,23 @@ pub(crate) fn readme(named: &NamedApi, command: &str) -> String {
         ));
         page.push(format!("| feature | operations | |\n| --- | --- | --- |\n{}", groups.join("\n")));
     }
+    let documentation = match input.is_published {
+        true => format!("The [documentation](https://docs.rs/{name}/{version})"),
+        false => "The documentation (`cargo doc --no-deps --open`)".to_owned(),
+    };
+    let programs = match input.examples.is_empty() {
+        true => "",
+        false => " The folder `examples` of this package has whole programs.",
+    };
     page.push(format!(
-        "The [documentation](https://docs.rs/{name}/{version}) has all operations and features, and what to know \
-         about errors, retries, timeouts and tests. The folder `examples` of this package has whole programs."
+        "{documentation} has all operations and features, and what to know about errors, retries, timeouts and \
+         tests.{programs}"
     ));
-    page.push(format!("Licensed under {}, at your option. The texts are in this package.", license()));
-    format::markdown_header(command) + &page.join("\n\n") + "\n"
+    if input.is_published {
+        page.push(format!("Licensed under {}, at your option. The texts are in this package.", license()));
+    }
+    page.retain(|part| !part.is_empty());
+    format::markdown_header(&input.command) + &page.join("\n\n") + "\n"
 }
 
 /// Returns an example of the documentation as a program. Only rustdoc hides the lines around its statements.

@@ -220,7 +220,7 @@ impl Import {
             operations: &self.operation,
             group: self.group.as_deref(),
             crate_name: &name,
-            prose: project.prose,
+            prose: !project.is_published,
         };
         let imported = import(importing).map_err(nothing_written)?;
         if !imported.problems.is_empty() {

@@ -18,11 +18,17 @@ pub(super) struct Snippet {
     pub(super) statements: String,
 }
 
-/// The operation that shows how calls are made: the one that the description names, or the first.
+/// The operation that shows how calls are made: the one that the description names, or else the simplest, one that a
+/// reader can try without harm: it only reads, and has few required parameters and a short name.
 pub(super) fn shown_operation(named: &NamedApi) -> Option<&Operation> {
     let operations = &named.api.operations;
     let chosen = operations.iter().find(|operation| Some(&operation.id) == named.api.example.as_ref());
-    chosen.or(operations.first())
+    chosen.or_else(|| {
+        operations.iter().min_by_key(|operation| {
+            let required = required(named, operation).count();
+            (!operation.read_only, operation.pagination.is_none(), required, operation.id.len())
+        })
+    })
 }
 
 /// The operation that shows how jobs are waited for: one that starts what the shown operation looks
