@@ -37,6 +37,11 @@ pub(crate) struct Products {
     #[arg(long, value_name = "FILE")]
     differences: Option<PathBuf>,
 
+    /// A page in Markdown with a program, which is compiled with the crates and run, and has to print what the page says.
+    /// It depends on `alicloud-<product>`
+    #[arg(long, value_name = "FILE", requires = "recordings")]
+    program: Option<PathBuf>,
+
     /// Fail if an operation is left out for another cause than these. Can be repeated
     #[arg(long, value_name = "CAUSE")]
     allow: Vec<String>,
@@ -75,6 +80,10 @@ impl Products {
             bail!("no metadata in `{}`: it has no `.json` files", self.folder.display());
         }
         workspace::write_workspace(&out, &members)?;
+        let page = self.program.as_ref().map(|file| read(file)).transpose()?;
+        if let Some(page) = &page {
+            workspace::write_shown(&out, page, &members)?;
+        }
         print(&products);
         let is_allowed = |finding: &&Finding| self.allow.iter().any(|cause| *cause == finding.cause);
         let left_out = products.iter().flat_map(|product| &product.findings);
@@ -87,6 +96,9 @@ impl Products {
         let mut is_good = refused.is_empty();
         if let (Some(recordings), Some(differences)) = (&self.recordings, &self.differences) {
             is_good &= workspace::compare(&out, recordings, differences)?;
+            if let Some(page) = &page {
+                workspace::run_shown(&out, page)?;
+            }
         }
         Ok(if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }

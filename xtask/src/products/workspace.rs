@@ -2,9 +2,10 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Stdio;
 
-use alicloud_generator_cli::files::write;
-use anyhow::{Context, Result};
+use alicloud_generator_cli::files::{read, write};
+use anyhow::{Context, Result, bail};
 
 use crate::cargo::cargo;
 use crate::workspace::workspace;
@@ -56,4 +57,45 @@ pub(super) fn compare(out: &Path, recordings: &Path, differences: &Path) -> Resu
     run.arg(std::path::absolute(recordings)?).arg(std::path::absolute(differences)?);
     run.env("RUSTFLAGS", "-D warnings").current_dir(out);
     Ok(run.status().context("cannot run cargo")?.success())
+}
+
+/// Adds the program of a page to the workspace.
+pub(super) fn write_shown(out: &Path, page: &str, members: &[(String, String)]) -> Result<()> {
+    let manifest = out.join("Cargo.toml");
+    let listed = read(&manifest)?.replacen("members = [\n", "members = [\n    \"shown\",\n", 1);
+    write(&manifest, &listed)?;
+    let dependencies = members.iter().map(|(product, name)| {
+        let product = product.split('@').next().unwrap_or_default();
+        format!("alicloud-{product} = {{ package = {name:?}, path = \"../crates/{name}\" }}\n")
+    });
+    let manifest = format!(
+        "[package]\nname = \"shown\"\nedition = \"2024\"\n\n[dependencies]\n{}tokio = {{ version = \"1\", features = \
+         [\"macros\", \"rt-multi-thread\"] }}\n",
+        dependencies.collect::<String>()
+    );
+    write(&out.join("shown/Cargo.toml"), &manifest)?;
+    write(&out.join("shown/src/main.rs"), block(page, "rust")?)
+}
+
+/// Runs the program of a page.
+///
+/// # Errors
+/// It fails, or prints something else than the page says.
+pub(super) fn run_shown(out: &Path, page: &str) -> Result<()> {
+    let mut run = cargo(&["run", "--quiet", "-p", "shown"]);
+    let printed = run.current_dir(out).stderr(Stdio::inherit()).output().context("cannot run cargo")?;
+    let (printed, expected) = (String::from_utf8_lossy(&printed.stdout), block(page, "text")?);
+    if printed != expected {
+        bail!("the program of the page prints\n{printed}and the page says\n{expected}");
+    }
+    println!("the program of the page prints what the page says");
+    Ok(())
+}
+
+/// Returns the first code block of a language.
+fn block<'p>(page: &'p str, language: &str) -> Result<&'p str> {
+    let (_, block) = page
+        .split_once(&format!("```{language}\n"))
+        .with_context(|| format!("no `{language}` in the page"))?;
+    Ok(block.split("```").next().unwrap_or_default())
 }

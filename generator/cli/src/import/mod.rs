@@ -92,7 +92,7 @@ pub struct Import {
     #[arg(long)]
     strict: bool,
 
-    /// List every fact that is dropped; otherwise they are counted
+    /// List what a new description has, and every fact that is dropped; otherwise they are counted
     #[arg(long, short)]
     verbose: bool,
 }
@@ -238,7 +238,9 @@ impl Import {
             return Err(nothing_written(anyhow!("no operation can be imported\n  {}\n", lines.join("\n  "))));
         }
         let batch = batch(folder, &imported.changed, &known).map_err(nothing_written)?;
-        print_notes(&imported.notes, &imported.stale_corrections);
+        // Of a new description, everything is new.
+        let is_listed = |note: &&Note| self.verbose || !known.is_empty() || !matches!(note, Note::New(_));
+        print_notes(imported.notes.iter().filter(is_listed), &imported.stale_corrections);
         self.print_findings(&imported.findings);
         let (folder, count) = (display_path(folder), imported.changed.len());
         if self.strict && !imported.findings.is_empty() {
@@ -358,7 +360,7 @@ fn nothing_written(error: Error) -> Error {
     anyhow!("{message}{separator}nothing was written")
 }
 
-fn print_notes(notes: &[Note], stale_corrections: &[String]) {
+fn print_notes<'n>(notes: impl Iterator<Item = &'n Note>, stale_corrections: &[String]) {
     for note in notes {
         match note {
             Note::New(what) => println!("new      {what}"),
