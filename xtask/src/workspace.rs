@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use alicloud_generator_cli::files::read;
 use alicloud_generator_cli::spec::ROOT;
 use alicloud_generator_cli::{Project, Service};
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 /// Returns the root of this repository.
 pub(crate) fn workspace() -> PathBuf {
@@ -48,7 +48,16 @@ pub(crate) fn service(folder: &str) -> Service {
     }
 }
 
-/// Returns the service that examples and benchmarks use.
+/// Returns the service that benchmarks use, and that a local server plays for examples.
 pub(crate) fn ice() -> Service {
     service("ice")
+}
+
+/// Returns the name of the generated crate of a service.
+pub(crate) fn package_name(service: &Service) -> Result<String> {
+    let path = service.out.join("Cargo.toml");
+    let manifest: toml::Table = read(&path)?.parse()?;
+    let package = manifest.get("package").and_then(|package| package.get("name"));
+    let name = package.and_then(toml::Value::as_str);
+    Ok(name.with_context(|| format!("no name of a package in `{}`", path.display()))?.to_owned())
 }
