@@ -12,8 +12,8 @@ use super::peers::Peer;
 use super::setup::{CRATE_FOLDER, OURS, Setup, folder};
 use super::table::{Comparison, Table};
 use crate::cargo::cargo;
-use crate::workspace::ice;
-use crate::workspace::workspace;
+use crate::workspace::{ice, service, workspace};
+use alicloud_generator_cli::Service;
 use alicloud_generator_cli::files::files_below;
 
 /// The subcommands of cargo that are measured, with the names of their figures.
@@ -26,7 +26,8 @@ const BUILDS: [(&[&str], [&str; 2]); 3] = [
 /// Compiles the crate of each contestant in turn, in each round. A quick run checks one group only.
 pub(super) fn compare(setup: &Setup) -> Result<()> {
     println!("\n## Compiling\n");
-    let mut crates = vec![Compiled::ours(setup)];
+    let upload: &[&str] = &["--no-default-features", "--features", "default-https-client,upload"];
+    let mut crates = vec![Compiled::ours(setup, OURS, &ice(), Some(upload))];
     for peer in setup.compiled_peers() {
         setup.progress(&format!("generating the crate of {}", peer.name));
         crates.push(Compiled::of(setup, peer)?);
@@ -47,7 +48,16 @@ pub(super) fn compare(setup: &Setup) -> Result<()> {
         println!("{}", in_rounds(setup, &whole, |_| &[])?);
     }
     println!("One of the 21 groups of operations, `upload`, where groups are features:\n");
-    print!("{}", in_rounds(setup, &grouped, |compiled| compiled.one_group.unwrap_or_default())?);
+    println!("{}", in_rounds(setup, &grouped, |compiled| compiled.one_group.unwrap_or_default())?);
+    smallest(setup)
+}
+
+/// Compiles the crate of the smallest service, which shows what a crate costs beside its operations.
+fn smallest(setup: &Setup) -> Result<()> {
+    let sts = Compiled::ours(setup, "alicloud-sts", &service("sts"), None);
+    sts.prepare(setup)?;
+    println!("`alicloud-sts`, a crate with 4 operations:\n");
+    print!("{}", in_rounds(setup, &[&sts], |_| &[])?);
     Ok(())
 }
 
@@ -86,16 +96,20 @@ struct Compiled {
 }
 
 impl Compiled {
-    fn ours(setup: &Setup) -> Self {
-        let crate_folder = ice().out;
+    fn ours(
+        setup: &Setup,
+        name: &'static str,
+        service: &Service,
+        one_group: Option<&'static [&'static str]>,
+    ) -> Self {
         // The workspace has compiled everything already, which is what makes a quick run quick.
         let target = if setup.quick { workspace().join("target") } else { target_folder(OURS) };
         Compiled {
-            name: OURS,
-            package: package(&crate_folder),
-            library: crate_folder.join("src/lib.rs"),
+            name,
+            package: package(&service.out),
+            library: service.out.join("src/lib.rs"),
             target,
-            one_group: Some(&["--no-default-features", "--features", "default-https-client,upload"]),
+            one_group,
         }
     }
 
@@ -121,7 +135,7 @@ impl Compiled {
     fn prepare(&self, setup: &Setup) -> Result<()> {
         for (build, _) in builds(setup) {
             setup.progress(&format!("{}, with the dependencies: {}", build.join(" "), self.name));
-            let whole: Option<&[&str]> = (!setup.quick).then_some(&[]);
+            let whole: Option<&[&str]> = (!setup.quick || self.one_group.is_none()).then_some(&[]);
             for features in whole.into_iter().chain(self.one_group) {
                 measure::run(&mut self.command(build, features))?;
             }
