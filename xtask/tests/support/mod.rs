@@ -46,6 +46,8 @@ impl Sandbox {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .args(arguments)
             .current_dir(self.0.path())
+            // A workspace in the sandbox may have a package `xtask`, too, which would replace this one.
+            .env_remove("CARGO_TARGET_DIR")
             .output()
             .expect("xtask can be started");
         Run::from(output)
