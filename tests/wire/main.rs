@@ -39,6 +39,7 @@ mod round_trip;
 mod signatures;
 mod spans;
 mod streams;
+mod sts;
 mod timeouts;
 mod times;
 mod tls;
@@ -55,7 +56,12 @@ use serde_json::Value;
 
 /// Reads a recording.
 fn recorded(path: &str) -> Value {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("wire/recordings").join(path);
+    read_json(&format!("wire/recordings/{path}"))
+}
+
+/// Reads a JSON file of the package.
+fn read_json(path: &str) -> Value {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
