@@ -65,6 +65,23 @@ fn code_files(folder: &str) -> Vec<String> {
     files
 }
 
+/// Returns the names of the folders of `specs`.
+fn services() -> Vec<String> {
+    let entries = fs::read_dir(root().join("specs")).expect("the folder exists");
+    let folders =
+        entries.map(|entry| entry.expect("an entry can be read")).filter(|entry| entry.path().is_dir());
+    let mut services: Vec<String> =
+        folders.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    services.sort();
+    services
+}
+
+/// Returns the folders of hand-written modules of generated crates.
+fn modules() -> Vec<String> {
+    let folders = services().into_iter().map(|service| format!("specs/{service}/modules"));
+    folders.filter(|folder| root().join(folder).is_dir()).collect()
+}
+
 fn sources() -> Vec<String> {
     const FOLDERS: &[&str] = &[
         "catalogue/src",
@@ -75,10 +92,10 @@ fn sources() -> Vec<String> {
         "local/core/src",
         "local/src",
         "runtime/src",
-        "specs/ice/modules",
         "xtask/src",
     ];
-    FOLDERS.iter().copied().flat_map(code_files).collect()
+    let modules = modules();
+    FOLDERS.iter().copied().chain(modules.iter().map(String::as_str)).flat_map(code_files).collect()
 }
 
 fn text(file: &str) -> String {
@@ -88,11 +105,9 @@ fn text(file: &str) -> String {
 #[test]
 fn every_path_in_the_table_exists() {
     let mut all = code_files("tests");
-    all.extend(
-        ["catalogue", "cli", "generator", "local", "runtime", "specs/ice/modules", "xtask"]
-            .into_iter()
-            .flat_map(code_files),
-    );
+    let modules = modules();
+    let folders = ["catalogue", "cli", "generator", "local", "runtime", "xtask"];
+    all.extend(folders.into_iter().chain(modules.iter().map(String::as_str)).flat_map(code_files));
     for row in rows() {
         for path in row.sources.iter().chain(&paths(&row.tests)) {
             assert!(all.iter().any(|file| covers(path, file)), "no file at `{path}`");
@@ -132,6 +147,35 @@ fn every_test_file_is_named_in_the_table() {
     {
         for file in code_files(folder).iter().filter(|file| has_tests(file)) {
             assert!(named.iter().any(|path| covers(path, file)), "{file} is not in the table");
+        }
+    }
+}
+
+/// A service that is only in `specs` would be neither published nor found.
+#[test]
+fn every_service_is_named_where_the_crates_are_listed() {
+    let services = services();
+    assert!(services.len() > 1, "{services:?}");
+    for service in services {
+        let manifest = text(&format!("generated/{service}/Cargo.toml"));
+        let name = manifest.lines().find_map(|line| line.strip_prefix("name = "));
+        let name = name.expect("a package has a name").trim_matches('"');
+        for (file, code) in [
+            ("README.md", format!("| [`{name}`](generated/{service}/README.md)")),
+            ("Cargo.toml", format!("\n{name} = {{ path = \"generated/{service}\", version = ")),
+            ("CONTRIBUTING.md", format!(" -p {name} ")),
+            ("ARCHITECTURE.md", format!("| `generated/{service}` | `{name}` |")),
+            ("CHANGELOG.md", format!("- `{name}` ")),
+        ] {
+            assert!(text(file).contains(&code), "{file} does not contain `{code}`");
+        }
+        for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+            let path = root().join("generated").join(&service).join(licence);
+            assert!(
+                path.is_file(),
+                "{} is missing; it is a symlink to that of the repository",
+                path.display()
+            );
         }
     }
 }

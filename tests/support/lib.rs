@@ -7,10 +7,15 @@
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
 
-/// The README of the generated crate.
+/// The README of the crate of ICE.
 #[cfg(doctest)]
 #[doc = include_str!("../../generated/ice/README.md")]
 pub struct ReadmeOfIce;
+
+/// The README of the crate of another service.
+#[cfg(doctest)]
+#[doc = include_str!("../../generated/sts/README.md")]
+pub struct ReadmeOfSts;
 
 /// The README of the runtime.
 #[cfg(doctest)]

@@ -11,16 +11,31 @@ use support::{Run, Sandbox, json, metadata, parameter, response, workspace};
 /// The metadata of all operations of ICE, recorded by `--record`.
 const ICE: &str = "tests/metadata/ice.json";
 
+/// The metadata of every service that has a description.
+const METADATA: &[(&str, &str)] = &[("ice", ICE), ("sts", "tests/products/metadata/sts@2015-04-01.json")];
+
 #[test]
-fn the_committed_description_states_the_facts_of_the_metadata() {
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(["import", "--check"])
-        .arg(workspace().join(ICE))
-        .current_dir(workspace())
-        .output()
-        .expect("xtask can be started");
-    // There is no note: nothing is new, changed or gone, and no correction is stale.
-    assert_eq!(Run::from(output).succeeded(), "specs/ice: files that would be written: 0\n");
+fn the_committed_descriptions_state_the_facts_of_the_metadata() {
+    for (service, metadata) in METADATA {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["import", "--check"])
+            .arg(workspace().join(metadata))
+            .current_dir(workspace())
+            .output()
+            .expect("xtask can be started");
+        // There is no note: nothing is new, changed or gone, and no correction is stale.
+        let expected = format!("specs/{service}: files that would be written: 0\n");
+        assert_eq!(Run::from(output).succeeded(), expected);
+    }
+    let folders = std::fs::read_dir(workspace().join("specs")).expect("the folder exists");
+    let folders = folders.map(|entry| entry.expect("an entry can be read"));
+    let mut services: Vec<String> = folders
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    services.sort();
+    let compared: Vec<&str> = METADATA.iter().map(|(service, _)| *service).collect();
+    assert_eq!(services, compared, "every service has metadata to compare with");
 }
 
 #[test]
