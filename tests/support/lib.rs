@@ -17,6 +17,11 @@ pub struct ReadmeOfIce;
 #[doc = include_str!("../../generated/sts/README.md")]
 pub struct ReadmeOfSts;
 
+/// The README of the local server of any service.
+#[cfg(doctest)]
+#[doc = include_str!("../../local/core/README.md")]
+pub struct ReadmeOfLocal;
+
 /// The README of the runtime.
 #[cfg(doctest)]
 #[doc = include_str!("../../runtime/README.md")]
