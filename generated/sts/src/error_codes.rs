@@ -25,7 +25,7 @@
 //! | [`InvalidAccessKeyId.NotFound`](INVALID_ACCESS_KEY_ID_NOT_FOUND) |  | The AccessKey ID does not exist. |
 //! | [`InvalidSecurityToken.Expired`](INVALID_SECURITY_TOKEN_EXPIRED) |  | The session of the calling credentials has expired. |
 //! | [`InvalidTimeStamp.Expired`](INVALID_TIME_STAMP_EXPIRED) |  | The time of the request differs too much from that of the service. |
-//! | [`MissingSecurityToken`](MISSING_SECURITY_TOKEN) |  | The access key is a temporary one and was sent without its security token. |
+//! | [`MissingSecurityToken`](MISSING_SECURITY_TOKEN) |  | The access key is temporary, and the request has no security token. |
 //! | [`SignatureNonceUsed`](SIGNATURE_NONCE_USED) |  | A request with the same nonce was received before. |
 //! | [`Throttling.User`](THROTTLING_USER) |  | The rate limit of the account rejected the request. |
 
@@ -65,7 +65,7 @@ pub const INVALID_ACCESS_KEY_ID_NOT_FOUND: &str = "InvalidAccessKeyId.NotFound";
 /// Returned by [`AssumeRole`](crate::identity::AssumeRoleRequest), [`AssumeRoleWithOIDC`](crate::identity::AssumeRoleWithOidcRequest), [`AssumeRoleWithSAML`](crate::identity::AssumeRoleWithSamlRequest).
 pub const INVALID_PARAMETER_DURATION_SECONDS: &str = "InvalidParameter.DurationSeconds";
 
-/// `Policy` is no valid policy.
+/// `Policy` is not a valid policy.
 ///
 /// HTTP status: 400.
 ///
@@ -96,7 +96,7 @@ pub const INVALID_SECURITY_TOKEN_EXPIRED: &str = "InvalidSecurityToken.Expired";
 /// Any operation may return it.
 pub const INVALID_TIME_STAMP_EXPIRED: &str = "InvalidTimeStamp.Expired";
 
-/// The access key is a temporary one and was sent without its security token.
+/// The access key is temporary, and the request has no security token.
 ///
 /// Any operation may return it.
 pub const MISSING_SECURITY_TOKEN: &str = "MissingSecurityToken";

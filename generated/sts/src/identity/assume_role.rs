@@ -25,7 +25,7 @@ use crate::types;
 /// | --- | --- | --- |
 /// | [`EntityNotExist.Role`](crate::error_codes::ENTITY_NOT_EXIST_ROLE) | 404 | The role does not exist. |
 /// | [`InvalidParameter.DurationSeconds`](crate::error_codes::INVALID_PARAMETER_DURATION_SECONDS) | 400 | `DurationSeconds` is below 900, or above the maximum of the role. |
-/// | [`InvalidParameter.PolicyGrammar`](crate::error_codes::INVALID_PARAMETER_POLICY_GRAMMAR) | 400 | `Policy` is no valid policy. |
+/// | [`InvalidParameter.PolicyGrammar`](crate::error_codes::INVALID_PARAMETER_POLICY_GRAMMAR) | 400 | `Policy` is not a valid policy. |
 /// | [`InvalidParameter.RoleArn`](crate::error_codes::INVALID_PARAMETER_ROLE_ARN) | 400 | `RoleArn` is malformed. |
 /// | [`InvalidParameter.RoleSessionName`](crate::error_codes::INVALID_PARAMETER_ROLE_SESSION_NAME) | 400 | `RoleSessionName` is too short or too long, or has a character that is not allowed. |
 /// | [`NoPermission`](crate::error_codes::NO_PERMISSION) | 403 | The caller may not assume the role: it lacks the permission `sts:AssumeRole`, the trust policy of the role does not name it, or it is the account itself, which cannot assume roles. |
@@ -72,15 +72,14 @@ pub struct AssumeRoleRequest {
     ///
     /// Example: `{"Version":"1","Statement":[{"Effect":"Allow","Action":"ice:Get*","Resource":"*"}]}`.
     pub policy: Option<InString<Json>>,
-    /// A value that the owner of the role has agreed on with a party outside of the account.
-    /// If the trust policy of the role demands one, a session begins only with this value. So
-    /// that party cannot be made to use the role for someone else. It has 2 to 1,224
-    /// characters.
+    /// The external ID that the trust policy of the role requires, if it does. A program that
+    /// assumes roles of several customers has one for each of them, so that no customer can
+    /// make it use the role of another one. It has 2 to 1,224 characters.
     ///
     /// 2 to 1224 characters. Example: `abcd1234`.
     pub external_id: Option<String>,
-    /// Who is behind the session. If the session assumes another role in turn, that session
-    /// keeps the value, and cannot change it.
+    /// The user or the program on whose behalf the session acts. If the session assumes another
+    /// role, the new session keeps the value and cannot change it.
     ///
     /// Example: `Alice`.
     pub source_identity: Option<String>,
@@ -133,7 +132,7 @@ impl AssumeRoleRequest {
         self
     }
 
-    /// Sets `ExternalId`. A value that the owner of the role has agreed on with a party outside of the account.
+    /// Sets `ExternalId`. The external ID that the trust policy of the role requires, if it does.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
@@ -148,7 +147,7 @@ impl AssumeRoleRequest {
         self
     }
 
-    /// Sets `SourceIdentity`. Who is behind the session.
+    /// Sets `SourceIdentity`. The user or the program on whose behalf the session acts.
     #[must_use]
     pub fn source_identity(mut self, source_identity: impl Into<String>) -> Self {
         self.source_identity = Some(source_identity.into());

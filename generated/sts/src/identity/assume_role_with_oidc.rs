@@ -25,7 +25,7 @@ use crate::types;
 /// | [`AuthenticationFail.NoPermission`](crate::error_codes::AUTHENTICATION_FAIL_NO_PERMISSION) |  | The trust policy of the role does not allow the presented identity to assume it. |
 /// | [`EntityNotExist.Role`](crate::error_codes::ENTITY_NOT_EXIST_ROLE) | 404 | The role does not exist. |
 /// | [`InvalidParameter.DurationSeconds`](crate::error_codes::INVALID_PARAMETER_DURATION_SECONDS) | 400 | `DurationSeconds` is below 900, or above the maximum of the role. |
-/// | [`InvalidParameter.PolicyGrammar`](crate::error_codes::INVALID_PARAMETER_POLICY_GRAMMAR) | 400 | `Policy` is no valid policy. |
+/// | [`InvalidParameter.PolicyGrammar`](crate::error_codes::INVALID_PARAMETER_POLICY_GRAMMAR) | 400 | `Policy` is not a valid policy. |
 /// | [`InvalidParameter.RoleArn`](crate::error_codes::INVALID_PARAMETER_ROLE_ARN) | 400 | `RoleArn` is malformed. |
 /// | [`InvalidParameter.RoleSessionName`](crate::error_codes::INVALID_PARAMETER_ROLE_SESSION_NAME) | 400 | `RoleSessionName` is too short or too long, or has a character that is not allowed. |
 ///
@@ -63,7 +63,7 @@ pub struct AssumeRoleWithOidcRequest {
     /// Example: `acs:ram::113511544585****:role/testoidc`.
     pub role_arn: String,
     /// The ID token of the provider, a JWT as the provider issued it: 4 to 20,000 characters.
-    /// It is a secret until it expires; its claim `exp` is when.
+    /// It is a secret until it expires, at the time of its claim `exp`.
     ///
     /// 4 to 20000 characters. Example: `eyJraWQiOiJKQzl3eHpyaHFKMGd0****`.
     pub oidc_token: SecretString,
@@ -145,7 +145,7 @@ pub struct AssumeRoleWithOidcRequired {
     /// Example: `acs:ram::113511544585****:role/testoidc`.
     pub role_arn: String,
     /// The ID token of the provider, a JWT as the provider issued it: 4 to 20,000 characters.
-    /// It is a secret until it expires; its claim `exp` is when.
+    /// It is a secret until it expires, at the time of its claim `exp`.
     ///
     /// 4 to 20000 characters. Example: `eyJraWQiOiJKQzl3eHpyaHFKMGd0****`.
     pub oidc_token: SecretString,
@@ -207,11 +207,11 @@ pub struct OidcTokenInfo {
     ///
     /// Example: `https://dev-xxxxxx.okta.com`.
     pub issuer: Option<String>,
-    /// Whom the token is about, the claim `sub`.
+    /// The subject of the token, the claim `sub`.
     ///
     /// Example: `KryrkIdjylZb7agUgCEf****`.
     pub subject: Option<String>,
-    /// For whom the token was issued, the claim `aud`. Several are separated by commas.
+    /// The audience of the token, the claim `aud`. Several values are separated by commas.
     ///
     /// Example: `496271242565057****`.
     pub client_ids: Option<String>,

@@ -23,7 +23,7 @@ use crate::types;
 /// | [`AuthenticationFail.NoPermission`](crate::error_codes::AUTHENTICATION_FAIL_NO_PERMISSION) |  | The trust policy of the role does not allow the presented identity to assume it. |
 /// | [`EntityNotExist.Role`](crate::error_codes::ENTITY_NOT_EXIST_ROLE) | 404 | The role does not exist. |
 /// | [`InvalidParameter.DurationSeconds`](crate::error_codes::INVALID_PARAMETER_DURATION_SECONDS) | 400 | `DurationSeconds` is below 900, or above the maximum of the role. |
-/// | [`InvalidParameter.PolicyGrammar`](crate::error_codes::INVALID_PARAMETER_POLICY_GRAMMAR) | 400 | `Policy` is no valid policy. |
+/// | [`InvalidParameter.PolicyGrammar`](crate::error_codes::INVALID_PARAMETER_POLICY_GRAMMAR) | 400 | `Policy` is not a valid policy. |
 /// | [`InvalidParameter.RoleArn`](crate::error_codes::INVALID_PARAMETER_ROLE_ARN) | 400 | `RoleArn` is malformed. |
 ///
 /// The list is not complete. Any operation may also return the codes at the top of [`error_codes`](crate::error_codes).
@@ -60,8 +60,8 @@ pub struct AssumeRoleWithSamlRequest {
     /// Example: `acs:ram::123456789012****:role/adminrole`.
     pub role_arn: String,
     /// The whole SAML response of the provider, in Base64: 4 to 100,000 characters. The element
-    /// `Assertion` alone is not enough. It is a secret until its condition `NotOnOrAfter`, which
-    /// is usually a few minutes.
+    /// `Assertion` alone is not enough. It is a secret until it expires, at the time of its
+    /// attribute `NotOnOrAfter`.
     ///
     /// 4 to 100000 characters. Example: `PHNhbWxwOlJlc3BvbnNlIHhtbG5zOnNhbWxwPSJ1cm46b2FzaXM6bmFtZXM6dGM6****`.
     pub saml_assertion: SecretString,
@@ -136,8 +136,8 @@ pub struct AssumeRoleWithSamlRequired {
     /// Example: `acs:ram::123456789012****:role/adminrole`.
     pub role_arn: String,
     /// The whole SAML response of the provider, in Base64: 4 to 100,000 characters. The element
-    /// `Assertion` alone is not enough. It is a secret until its condition `NotOnOrAfter`, which
-    /// is usually a few minutes.
+    /// `Assertion` alone is not enough. It is a secret until it expires, at the time of its
+    /// attribute `NotOnOrAfter`.
     ///
     /// 4 to 100000 characters. Example: `PHNhbWxwOlJlc3BvbnNlIHhtbG5zOnNhbWxwPSJ1cm46b2FzaXM6bmFtZXM6dGM6****`.
     pub saml_assertion: SecretString,
@@ -197,7 +197,7 @@ pub struct SamlAssertionInfo {
     ///
     /// Example: `https://signin.aliyun.com/saml-role/SSO`.
     pub recipient: Option<String>,
-    /// Whom the assertion is about, from the element `NameID`.
+    /// The subject of the assertion, from the element `NameID`.
     ///
     /// Example: `alice@example.com`.
     pub subject: Option<String>,

@@ -69,7 +69,7 @@ pub struct GetCallerIdentityResponse {
     ///
     /// Example: `216959339000****`.
     pub user_id: Option<String>,
-    /// The ID of the role. Missing if the caller is no session of a role.
+    /// The ID of the role. Missing unless the caller is a session of a role.
     ///
     /// Example: `33537620082992****`.
     pub role_id: Option<String>,
