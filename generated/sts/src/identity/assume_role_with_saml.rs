@@ -63,6 +63,9 @@ pub struct AssumeRoleWithSamlRequest {
     /// `Assertion` alone is not enough. It is a secret until it expires, at the time of its
     /// attribute `NotOnOrAfter`.
     ///
+    /// Parameters are in the URL, which this client limits to 65,534 bytes. A longer request
+    /// fails before it is sent.
+    ///
     /// 4 to 100000 characters. Example: `PHNhbWxwOlJlc3BvbnNlIHhtbG5zOnNhbWxwPSJ1cm46b2FzaXM6bmFtZXM6dGM6****`.
     pub saml_assertion: SecretString,
     /// How long the credentials are valid, in seconds: at least 900, and at most the maximum
@@ -138,6 +141,9 @@ pub struct AssumeRoleWithSamlRequired {
     /// The whole SAML response of the provider, in Base64: 4 to 100,000 characters. The element
     /// `Assertion` alone is not enough. It is a secret until it expires, at the time of its
     /// attribute `NotOnOrAfter`.
+    ///
+    /// Parameters are in the URL, which this client limits to 65,534 bytes. A longer request
+    /// fails before it is sent.
     ///
     /// 4 to 100000 characters. Example: `PHNhbWxwOlJlc3BvbnNlIHhtbG5zOnNhbWxwPSJ1cm46b2FzaXM6bmFtZXM6dGM6****`.
     pub saml_assertion: SecretString,
