@@ -77,7 +77,9 @@
 //! - `catalogue`: a function that returns an operation as a JSON document: parameters, response, documentation.
 //!
 //! ```toml
-//! alicloud-sts = { version = "0.1.0", default-features = false, features = ["default-https-client", "identity"] }
+//! # In the dependency on alicloud-sts:
+//! default-features = false
+//! features = ["default-https-client", "identity"]
 //! ```
 
 #![forbid(unsafe_code)]
