@@ -169,9 +169,9 @@ async fn a_mock_shows_every_parameter_of_a_call() {
 
 #[tokio::test]
 async fn a_mocked_response_may_be_a_whole_body() {
-    let mut things = GetThingsResponse::default();
-    things.body = vec![Default::default()];
-    let mut content = GetContentResponse::default();
+    // The types are `non_exhaustive`.
+    let (mut things, mut content) = (GetThingsResponse::default(), GetContentResponse::default());
+    things.body.push(Default::default());
     content.body = vec![0_u8, 255].into();
     let mock =
         MockTransport::new().respond_with(MockResponse::ok(&things)).respond_with(MockResponse::ok(&content));

@@ -36,7 +36,7 @@
 ///
 /// A request is a plain struct: it can be stored, compared and sent again. Its constructor takes the required
 /// values: one or two as arguments, more as a `..Required` struct that names them. Methods set the other values:
-/// `title(..)` takes a value, and `set_title(..)` an `Option`. Parameters that exclude each other are the variants of
+/// `name(..)` takes a value, and `set_name(..)` an `Option`. Parameters that exclude each other are the variants of
 /// one enum, with a constructor `by_..` for each. Types that requests and responses share have `Option` fields, because
 /// a response may lack any of them.
 ///
@@ -166,7 +166,7 @@ pub mod credentials {}
 /// # Failures that are no errors
 ///
 /// Some operations report a failure in a response with status 200, in a member such as `Success` or `Code`. Their pages
-/// name it. A job that fails is not an error of the call that looks it up.
+/// name it.
 pub mod errors {}
 
 /// Retries and timeouts.
@@ -231,7 +231,7 @@ pub mod retries {}
 ///
 /// # Jobs that do not succeed
 ///
-/// A wait returns the response of jobs that have succeeded. Anything else is an error:
+/// A job that fails is not an error of the call that looks it up. A wait returns the response of jobs that have succeeded. Anything else is an error:
 ///
 /// | [`ErrorKind`](crate::ErrorKind) | |
 /// | --- | --- |
@@ -369,7 +369,7 @@ pub mod blocking {}
 /// let mock = MockTransport::new()
 ///     .respond_with(MockResponse::throttled(Duration::from_millis(1)))
 ///     .respond_with(MockResponse::lost())
-///     .respond_with(MockResponse::error(404, "InvalidMedia.NotFound", "no such media"));
+///     .respond_with(MockResponse::error(404, "NotFound", "there is none"));
 /// let error = MockResponse::timeout().into_error();
 /// assert!(error.is_retryable() && error.may_have_executed());
 /// # drop(mock);
