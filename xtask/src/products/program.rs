@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use alicloud_local::{Key, text_pairs, verify};
 use alicloud_runtime::request::{RequestOptions, RequestStamp, prepare};
-use alicloud_runtime::{Credentials, Endpoint, Group, OperationInfo, Service};
+use alicloud_runtime::{Client, ClientBuilder, Credentials, Endpoint, Group, OperationInfo, Service};
 use serde_json::{Map, Value, json};
 
 /// A generated crate: the name of its metadata, its service and its operations.
@@ -26,34 +26,33 @@ struct Counts {
     exact: usize,
     verified: usize,
     different: Vec<(String, String)>,
-    other_host: Vec<String>,
+    hosts: usize,
 }
 
-fn main() -> ExitCode {
+#[tokio::main]
+async fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [recordings, differences] = arguments.as_slice() else { panic!("two arguments: recordings, differences") };
     let known: Vec<Value> = serde_json::from_str(&read(Path::new(differences))).expect("a list of differences");
-    let mut known: BTreeMap<(String, String), String> = known
-        .iter()
-        .map(|entry| ((text(entry, "product"), text(entry, "operation")), text(entry, "why")))
-        .collect();
+    let mut known: BTreeMap<(String, String), String> = known.iter().flat_map(known_differences).collect();
     let mut failed = false;
     let mut all = Counts::default();
-    println!("| product | recorded | byte for byte | verified | different |");
-    println!("| --- | --- | --- | --- | --- |");
+    println!("| product | recorded | byte for byte | verified | hosts of regions | different |");
+    println!("| --- | --- | --- | --- | --- | --- |");
     for product in products::PRODUCTS {
         let file = Path::new(recordings).join(format!("{}.json", product.name));
         if !file.exists() {
             continue;
         }
         let recording: Value = serde_json::from_str(&read(&file)).expect("a recording");
-        let counts = compare_product(product, &recording);
+        let counts = compare_product(product, &recording).await;
         println!(
-            "| {} | {} | {} | {} | {} |",
+            "| {} | {} | {} | {} | {} | {} |",
             product.name,
             counts.recorded,
             counts.exact,
             counts.verified,
+            counts.hosts,
             counts.different.len()
         );
         for (operation, what) in counts.different {
@@ -68,22 +67,15 @@ fn main() -> ExitCode {
         all.recorded += counts.recorded;
         all.exact += counts.exact;
         all.verified += counts.verified;
-        all.other_host.extend(counts.other_host);
+        all.hosts += counts.hosts;
     }
     println!(
         "\n{} recorded operations: {} requests are the same byte for byte, signature included; {} have the same values and \
-         a verified signature; {} differ:",
-        all.recorded,
-        all.exact,
-        all.verified,
-        all.different.len()
+         a verified signature. The hosts of {} regions are the same. What differs:",
+        all.recorded, all.exact, all.verified, all.hosts,
     );
-    for (operation, why) in &all.different {
-        println!("- {operation}: {why}");
-    }
-    println!("\nHosts that the SDK has in place of that of the metadata:");
-    for host in &all.other_host {
-        println!("- {host}");
+    for (what, why) in &all.different {
+        println!("- {what}: {why}");
     }
     for (product, operation) in known.keys() {
         eprintln!("error: {product} {operation} does not differ; remove it from the differences");
@@ -92,7 +84,15 @@ fn main() -> ExitCode {
     if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
-fn compare_product(product: &Product, recording: &Value) -> Counts {
+/// The differences that an entry of the list stands for: an operation, or regions.
+fn known_differences(entry: &Value) -> Vec<((String, String), String)> {
+    let regions = entry["regions"].as_array().into_iter().flatten().map(|region| format!("in {}", text_of(region)));
+    let operation = entry["operation"].as_str().map(str::to_owned);
+    let known = operation.into_iter().chain(regions);
+    known.map(|what| ((text(entry, "product"), what), text(entry, "why"))).collect()
+}
+
+async fn compare_product(product: &Product, recording: &Value) -> Counts {
     let mut counts = Counts::default();
     for record in recording["records"].as_array().into_iter().flatten() {
         counts.recorded += 1;
@@ -103,20 +103,18 @@ fn compare_product(product: &Product, recording: &Value) -> Counts {
             Err(what) => counts.different.push((name, what)),
         }
     }
-    let first = &recording["records"][0]["portable"]["headers"]["host"];
-    let region = recording["region"].as_str().unwrap_or_default();
-    let ours = host(product.service, region);
-    if first.as_str() != Some(&ours) {
-        counts.other_host.push(format!("{} in {region}: {}, {ours} in the metadata", product.name, first));
+    for (region, theirs) in recording["hosts"].as_object().into_iter().flatten() {
+        let builder = ClientBuilder::<Client>::new(product.service).region(region);
+        let ours = match builder.resolve_endpoint().await {
+            Ok(resolved) => resolved.endpoint.host().to_owned(),
+            Err(error) => error.to_string(),
+        };
+        match ours == text_of(theirs) {
+            true => counts.hosts += 1,
+            false => counts.different.push((format!("in {region}"), format!("host\n  ours   {ours}\n  theirs {theirs}"))),
+        }
     }
     counts
-}
-
-/// The host of a region, as a client resolves it.
-fn host(service: &Service, region: &str) -> String {
-    let listed = service.endpoints.iter().find(|(known, _)| *known == region);
-    let template = listed.map_or(service.endpoint, |(_, host)| host);
-    template.replace("{region}", region).replace("{network}", "")
 }
 
 /// Returns whether a request is the recorded one byte for byte. Otherwise it has the same values.
@@ -250,7 +248,11 @@ fn header<'r>(sent: &'r http::Request<bytes::Bytes>, name: &str) -> Option<&'r s
 }
 
 fn text(value: &Value, name: &str) -> String {
-    value[name].as_str().unwrap_or_default().to_owned()
+    text_of(&value[name])
+}
+
+fn text_of(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
 }
 
 fn read(file: &Path) -> String {

@@ -27,7 +27,7 @@ pub(super) fn write_workspace(out: &Path, members: &[(String, String)]) -> Resul
     let path = |name: &str| workspace().join(name);
     let manifest = format!(
         "[package]\nname = \"program\"\nedition = \"2024\"\n\n[dependencies]\n{}alicloud-local = {{ path = {:?} }}\n\
-         alicloud-runtime = {{ path = {:?} }}\nbase64 = \"0.23\"\nbytes = \"1\"\nhttp = \"1\"\nserde_json = \"1\"\n",
+         alicloud-runtime = {{ path = {:?} }}\nbase64 = \"0.23\"\nbytes = \"1\"\nhttp = \"1\"\nserde_json = \"1\"\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n",
         dependencies.concat(),
         path("local/core"),
         path("runtime"),
