@@ -10,7 +10,7 @@ const OPERATION: &str = r#"{
     "parameters": [
         {"name": "Tone", "shape": {"named": "Tone"}, "rust": "tone"},
         {"name": "Speed", "shape": "number", "limit": {"number": [0.5, 2.0]}, "rust": "speed"},
-        {"name": "Names", "shape": {"list": "int32"}, "style": "repeat_list", "rust": "names"}
+        {"name": "Names", "shape": {"list": "int32"}, "style": "flat", "rust": "names"}
     ],
     "types": {"Tone": {"closed_enum": [{"value": "warm"}, {"value": "cool"}]}},
     "rust": {"method": "greet", "request": "greetings::GreetRequest"}

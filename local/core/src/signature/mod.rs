@@ -48,8 +48,8 @@ pub(crate) fn authenticate(
         return rpc1::authenticate(request, &pairs, key, is_anonymous);
     }
     let operation = header("x-acs-action").unwrap_or_default();
+    check_target(method, target)?;
     let key_id = if header("authorization").is_none() && is_anonymous(operation) {
-        check_target(method, target)?;
         None
     } else {
         verify(method, target, headers, body, key)?;
