@@ -124,10 +124,10 @@ impl<'d> Checker<'d> {
 
     fn operation_id(&self, object: &mut Object<'d, '_>) -> Option<&'d str> {
         let id = object.need_text("operationId")?;
-        if is_identifier(id, "") {
+        if is_identifier(id, "_") {
             return Some(id);
         }
-        let why = "expected ASCII letters and digits, beginning with a letter";
+        let why = "expected ASCII letters, digits and `_`, beginning with a letter";
         let remedy = "write the name that the service uses";
         let kind = ProblemKind::NotAName { name: id.to_owned(), why, remedy };
         self.problems.add(object.path.child("operationId"), kind);

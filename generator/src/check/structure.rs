@@ -177,13 +177,15 @@ impl<'d> Checker<'d> {
             return;
         }
         let Some(schema) = self.schema(located, &(members.owner)(name)) else { return };
-        let named_by = match located.node.child("x-acs-rust-name") {
+        // In an inline schema, `x-acs-rust-name` names the type and not the member.
+        let rust_name = schema.rust_name.filter(|_| !schema.shape.is_defined_inline(located.node));
+        let named_by = match rust_name {
             Some(_) => located.path.child("x-acs-rust-name"),
             None => located.path.as_key(),
         };
         let field = Field {
             name: name.to_owned(),
-            rust_name: schema.rust_name.filter(|_| !schema.shape.is_defined_inline(located.node)),
+            rust_name,
             required: false,
             shape: schema.shape,
             encoding: Encoding::Member,

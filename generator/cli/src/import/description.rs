@@ -12,9 +12,9 @@ use crate::yaml::{Yaml, YamlMap, layout, parse};
 /// The files of a description.
 #[derive(Debug)]
 pub(super) struct Description {
-    files: BTreeMap<String, Yaml>,
+    pub(super) files: BTreeMap<String, Yaml>,
     /// The files as they were read.
-    original: BTreeMap<String, Yaml>,
+    pub(super) original: BTreeMap<String, Yaml>,
     texts: Sources,
     /// Files that may differ from their originals.
     edited: BTreeSet<String>,
@@ -132,6 +132,11 @@ impl Description {
         self.get_original(at).is_none()
     }
 
+    /// Returns whether a node is not in the files as they were read, or differs from what it was.
+    pub(super) fn is_changed(&self, at: &NodePath) -> bool {
+        self.get_original(at) != self.get(at)
+    }
+
     /// Returns the operation that contains a node: a method of a path item.
     pub(super) fn operation_at(&self, at: &NodePath) -> Option<NodePath> {
         let operation = NodePath::file(at.file.clone()).child(at.steps().first()?);
@@ -180,46 +185,20 @@ impl Description {
         found
     }
 
-    /// Removes an operation, and its path item if that has no other one.
-    pub(super) fn remove_operation(&mut self, at: &NodePath, root: &str) {
-        let item = at.parent();
-        let method = at.steps().last().cloned().unwrap_or_default();
-        let is_empty = self.edit(&item).is_some_and(|item| {
-            item.remove(method.as_str());
-            item.is_empty()
-        });
-        if is_empty {
-            self.remove_file(&item.file, &NodePath::file(root).child("paths"));
-        }
-    }
-
-    /// Removes a new schema that no operation uses any more. Returns whether it was removed.
-    pub(super) fn remove_unused_schema(&mut self, file: &str, root: &str) -> bool {
-        let at = NodePath::file(file);
-        let is_removed = self.is_new(&at) && self.has_file(file) && self.operations_using(file).is_empty();
-        if is_removed {
-            self.remove_file(file, &NodePath::file(root).descendant(&["components", "schemas"]));
-        }
-        is_removed
-    }
-
-    /// Removes a file, and the entries of a mapping that refer to it.
-    fn remove_file(&mut self, file: &str, listed: &NodePath) {
-        self.files.remove(file);
-        if let Some(entries) = self.edit(listed) {
-            entries.retain(|_, entry| entry.get("$ref").and_then(Yaml::as_str) != Some(file));
-        }
-    }
-
     /// Moves an inline schema to a file of its own, and refers to it.
     pub(super) fn share(&mut self, at: &NodePath) {
         let Some(schema) = self.mapping(at).cloned() else { return };
         let stem = at.file.rsplit('/').next().and_then(|file| file.strip_suffix(".yaml")).unwrap_or_default();
         let member = at.steps().last().map_or("", String::as_str);
-        let names = std::iter::once(format!("{stem}_{member}"))
-            .chain((2..).map(|count| format!("{stem}_{member}_{count}")));
-        let file =
-            names.map(|name| format!("schemas/{name}.yaml")).find(|file| !self.files.contains_key(file));
+        // A member can have any name, and a file cannot.
+        let name: String = format!("{stem}_{member}")
+            .chars()
+            .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '_' })
+            .take(100)
+            .collect();
+        let names = std::iter::once(name.clone()).chain((2..).map(|count| format!("{name}_{count}")));
+        let is_taken = |wanted: &String| self.files.keys().any(|file| file.eq_ignore_ascii_case(wanted));
+        let file = names.map(|name| format!("schemas/{name}.yaml")).find(|file| !is_taken(file));
         let Some(file) = file else { return };
         let schema = moved(Yaml::Mapping(schema), &at.file, &file);
         let reference = reference_from(&at.file, &file);

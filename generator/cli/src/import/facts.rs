@@ -1,5 +1,7 @@
 //! The facts of a schema of the metadata, in the keywords of OpenAPI.
 
+use std::collections::BTreeSet;
+
 use super::keywords::{BOUNDS, SCHEMAS, parse_bound};
 use crate::yaml::{Yaml, YamlMap};
 
@@ -26,7 +28,10 @@ pub(super) fn facts(schema: &Yaml) -> YamlMap {
     let format = format.filter(|format| *format != "binary");
     keep("format", format.map(|format| if format == "iso8601" { "date-time" } else { format }.into()));
     let values = schema.get("enum").and_then(Yaml::as_sequence).filter(|_| schema_type == Some("string"));
-    let values: Vec<Yaml> = values.into_iter().flatten().filter(|value| value.is_string()).cloned().collect();
+    let mut known = BTreeSet::new();
+    let values =
+        values.into_iter().flatten().filter(|value| value.as_str().is_some_and(|text| known.insert(text)));
+    let values: Vec<Yaml> = values.cloned().collect();
     let is_enum = !values.is_empty();
     keep("x-extensible-enum", is_enum.then_some(Yaml::Sequence(values)));
     // The values of an enum determine its lengths.
@@ -114,7 +119,7 @@ mod tests {
     #[test]
     fn keywords_of_the_metadata_become_those_of_openapi() {
         assert_facts(
-            r#"{"type": "string", "enum": ["A", 1, "B"], "maxLength": 1, "title": "T", "description": "D"}"#,
+            r#"{"type": "string", "enum": ["A", 1, "B", "A"], "maxLength": 1, "title": "T", "description": "D"}"#,
             "{type: string, description: D, x-extensible-enum: [A, B]}",
         );
         assert_facts(r#"{"type": "string", "format": "iso8601"}"#, "{type: string, format: date-time}");

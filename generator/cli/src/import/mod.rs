@@ -21,6 +21,8 @@ mod names;
 mod operation;
 mod pages;
 mod record;
+mod remove;
+mod rename;
 mod servers;
 mod settle;
 

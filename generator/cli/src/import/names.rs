@@ -18,8 +18,7 @@ use super::description::{Description, NodePath};
 use super::merge::Note;
 use crate::yaml::{Yaml, YamlMap};
 
-const RUST_NAME: &str = "x-acs-rust-name";
-const RUST_NAMES: &str = "x-acs-rust-names";
+pub(super) const RUST_NAME: &str = "x-acs-rust-name";
 
 /// Returns the names of the types of a description. If the description has problems, there are
 /// none: no crate was generated from it.
@@ -37,11 +36,19 @@ pub(super) struct Settling<'b> {
     pins: BTreeMap<NodePath, Option<TypeName>>,
     /// How many members make up the next name of a new type.
     length: usize,
+    /// Names that new types got although no further member could make them longer, in lower case.
+    numbered: BTreeSet<String>,
 }
 
 impl<'b> Settling<'b> {
     pub(super) fn new(before: &'b TypePaths) -> Self {
-        Settling { before, after: TypePaths::new(), pins: BTreeMap::new(), length: 2 }
+        Settling {
+            before,
+            after: TypePaths::new(),
+            pins: BTreeMap::new(),
+            length: 2,
+            numbered: BTreeSet::new(),
+        }
     }
 
     /// Pins existing types whose names would change. Returns whether it edited the description.
@@ -83,7 +90,7 @@ impl<'b> Settling<'b> {
                 Some(name) => self.schemas_named(name, &at),
                 None => vec![at.clone()],
             };
-            let changed = named.iter().any(|at| lengthen(description, at, self.length));
+            let changed = named.iter().any(|at| self.lengthen(description, at));
             lengthened |= changed;
             if pin.is_some() && !changed {
                 // Two schemas that were equal shared one type. Now they differ, so both cannot keep its name.
@@ -92,7 +99,28 @@ impl<'b> Settling<'b> {
             }
         }
         self.length += usize::from(lengthened);
-        edited | lengthened | rename_members(description, problems)
+        edited | lengthened
+    }
+
+    /// Gives a new type the names of the members around it as a prefix. Returns whether its name changed.
+    fn lengthen(&mut self, description: &mut Description, at: &NodePath) -> bool {
+        // Names of types that were there before may be in use, and stay.
+        let is_new = description.get_original(at).is_none();
+        let is_type = description.mapping(at).is_some_and(names_type);
+        if !is_new || !is_type {
+            return false;
+        }
+        let (mut name, is_whole) = qualified_name(description, at, self.length);
+        if is_whole {
+            // Nothing is left that could tell it from another type.
+            let lower = |name: &str| name.to_lowercase();
+            let mut names = std::iter::once(name.clone()).chain((2..).map(|count| format!("{name}{count}")));
+            let free = names.find(|name| !self.numbered.contains(&lower(name)));
+            name = free.unwrap_or(name);
+            self.numbered.insert(lower(&name));
+        }
+        let Some(schema) = description.edit(at) else { return false };
+        schema.insert(RUST_NAME.into(), name.as_str().into()) != Some(name.into())
     }
 
     /// Returns the types of shared schemas that collide with a pinned type, if the pinned type is
@@ -121,90 +149,6 @@ impl<'b> Settling<'b> {
     }
 }
 
-/// Gives new parameters, members and values a name of their own if that of Rust would be taken or none.
-fn rename_members(description: &mut Description, problems: &[Problem]) -> bool {
-    let mut edited = false;
-    for problem in problems {
-        let (name, rust) = match &problem.kind {
-            ProblemKind::NameCollision { name, rust, .. } | ProblemKind::ReservedName { name, rust, .. } => {
-                (name, rust.as_str())
-            }
-            ProblemKind::NotAName { name, .. } => (name, ""),
-            _ => continue,
-        };
-        let at = node(&problem.location);
-        if description.is_new(&at) {
-            edited |= rename_member(description, &at, name, rust);
-        }
-    }
-    edited
-}
-
-/// Renames what is at a node: a member by its key, a parameter by its `name`, a value by its place in an enum, and what
-/// was renamed before by its `x-acs-rust-name`.
-fn rename_member(description: &mut Description, at: &NodePath, name: &str, rust: &str) -> bool {
-    let steps = at.steps();
-    let last = steps.last().map_or("", String::as_str);
-    let around = steps.len().checked_sub(2).and_then(|index| steps.get(index)).map_or("", String::as_str);
-    let renamed = next_name(name, rust);
-    match (around, last) {
-        ("x-extensible-enum", _) => {
-            let schema = at.parent().parent();
-            let mut names = description.mapping(&schema.child(RUST_NAMES)).cloned().unwrap_or_default();
-            let before = names.insert(name.into(), renamed.as_str().into());
-            let Some(schema) = description.edit(&schema) else { return false };
-            schema.insert(RUST_NAMES.into(), names.into());
-            before != Some(renamed.into())
-        }
-        ("properties", _) => set_rust_name(description, at, &renamed),
-        (_, "name" | RUST_NAME | "operationId") => set_rust_name(description, &at.parent(), &renamed),
-        _ => false,
-    }
-}
-
-/// A keyword beside an inline object would name its type, and not the member. So that moves to a file of its own.
-fn set_rust_name(description: &mut Description, at: &NodePath, name: &str) -> bool {
-    let is_object =
-        |schema: &YamlMap| ["properties", "x-extensible-enum"].iter().any(|key| schema.contains_key(*key));
-    if description.mapping(at).is_some_and(is_object) {
-        description.share(at);
-    }
-    let Some(schema) = description.edit(at) else { return false };
-    schema.insert(RUST_NAME.into(), name.into()) != Some(name.into())
-}
-
-/// Returns another name: the letters and digits of the wire name, with a number that the name before does not have.
-fn next_name(name: &str, rust: &str) -> String {
-    let letters: String =
-        name.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '_' }).collect();
-    // A name is part of the names of types and files, which have bounds.
-    let base = letters.get(..60).unwrap_or(&letters).trim_matches('_');
-    let base = match base.chars().next() {
-        None => "Value",
-        Some(first) if first.is_ascii_digit() => return format!("Value_{base}"),
-        Some(_) => base,
-    };
-    // `_2`, or the number after that of the name which collides.
-    let plain = |name: &str| name.replace('_', "").to_lowercase();
-    let number = plain(rust).strip_prefix(&plain(base)).and_then(|number| number.parse::<u32>().ok());
-    format!("{base}_{}", number.map_or(2, |number| number + 1))
-}
-
-/// Gives a new type the names of the members around it as a prefix. Returns whether its name changed.
-fn lengthen(description: &mut Description, at: &NodePath, length: usize) -> bool {
-    // Names of types that were there before may be in use, and stay.
-    let is_new = description.get_original(at).is_none();
-    let is_type = description.mapping(at).is_some_and(|schema| {
-        ["properties", "x-extensible-enum"].iter().any(|keyword| schema.contains_key(*keyword))
-    });
-    if !is_new || !is_type {
-        return false;
-    }
-    let name = qualified_name(description, at, length);
-    let Some(schema) = description.edit(at) else { return false };
-    schema.insert(RUST_NAME.into(), name.as_str().into()) != Some(name.into())
-}
-
 /// Returns the schema of a type whose name collides.
 fn colliding_type(problem: &Problem) -> Option<NodePath> {
     let collides = matches!(
@@ -213,6 +157,7 @@ fn colliding_type(problem: &Problem) -> Option<NodePath> {
             | ProblemKind::TypeCollision { .. }
             | ProblemKind::Duplicate(_)
             | ProblemKind::ReservedName { .. }
+            | ProblemKind::NotAName { .. }
     );
     let at = node(&problem.location);
     let is_name = at.steps().last().is_some_and(|step| step == RUST_NAME);
@@ -224,9 +169,14 @@ pub(super) fn node(location: &Location) -> NodePath {
     location.steps().iter().fold(NodePath::file(&location.file), |at, step| at.child(step))
 }
 
+/// Returns whether `x-acs-rust-name` in a schema is the name of a type, and not that of the member.
+pub(super) fn names_type(schema: &YamlMap) -> bool {
+    ["properties", "x-extensible-enum"].iter().any(|keyword| schema.contains_key(*keyword))
+}
+
 /// Returns the last names on the path of a type, joined: the parameter or the response it is in,
-/// and the members.
-fn qualified_name(description: &Description, at: &NodePath, length: usize) -> String {
+/// and the members. Also returns whether these are all that there are.
+fn qualified_name(description: &Description, at: &NodePath, length: usize) -> (String, bool) {
     let mut names = Vec::new();
     let mut here = NodePath::file(&at.file);
     let mut before = "";
@@ -244,17 +194,32 @@ fn qualified_name(description: &Description, at: &NodePath, length: usize) -> St
         before = step;
     }
     // A path with too few names gets an ending instead, so that this round, too, changes the name.
-    let ending = match (names.len() >= length, before) {
-        (true, _) => "",
-        (false, "items") => "Item",
-        (false, _) => "Value",
+    let is_whole = names.len() < length;
+    let ending = match (is_whole, before) {
+        (false, _) => "",
+        (true, "items") => "Item",
+        (true, _) => "Value",
     };
     let first = names.len().saturating_sub(length);
-    let name: String =
-        names.get(first..).unwrap_or_default().iter().map(|name| name.to_upper_camel_case()).collect();
+    let name: String = names.get(first..).unwrap_or_default().iter().map(|name| camel_case(name)).collect();
     let file = at.file.rsplit('/').next().and_then(|file| file.strip_suffix(".yaml")).unwrap_or_default();
-    let owner = if at.file.starts_with("schemas/") { file.to_upper_camel_case() } else { String::new() };
-    format!("{owner}{name}{ending}")
+    let owner = if at.file.starts_with("schemas/") { camel_case(file) } else { String::new() };
+    let name = format!("{owner}{name}{ending}");
+    // The name of a file, too, which has a bound.
+    let most = name.get(..150).unwrap_or(&name);
+    (
+        if most.starts_with(|first: char| first.is_ascii_digit()) {
+            format!("Type{most}")
+        } else {
+            most.to_owned()
+        },
+        is_whole,
+    )
+}
+
+/// A name without what no type of Rust can have.
+fn camel_case(name: &str) -> String {
+    name.replace(|letter: char| !letter.is_ascii_alphanumeric(), "_").to_upper_camel_case()
 }
 
 #[cfg(test)]
@@ -267,7 +232,7 @@ mod tests {
             [("upload/Get.yaml".to_owned(), "post: {parameters: [{name: Filter}]}".to_owned())].into();
         let description = Description::parse(texts).unwrap();
         let name = |file: &str, steps: &[&str], length| {
-            qualified_name(&description, &NodePath::file(file).descendant(steps), length)
+            qualified_name(&description, &NodePath::file(file).descendant(steps), length).0
         };
         let operation = "upload/Get.yaml";
         let parameter = ["post", "parameters", "0", "schema", "properties", "date_range"];

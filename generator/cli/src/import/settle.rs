@@ -10,10 +10,11 @@ use alicloud_generator::names::TypePaths;
 use alicloud_generator::{Input, Level, Problem, ProblemKind, type_paths_and_problems};
 use anyhow::Result;
 
-use super::description::NodePath;
+use super::description::{Description, NodePath};
 use super::finding::Finding;
 use super::merge::Draft;
 use super::names::{Settling, node};
+use super::rename::rename_members;
 
 /// A round settles all that it finds, and few problems depend on others.
 const MOST_ROUNDS: usize = 40;
@@ -39,20 +40,20 @@ pub(super) fn settle(draft: &mut Draft, before: &TypePaths, root: &str) -> Resul
     let mut settling = Settling::new(before);
     for round in 0.. {
         let (after, problems) = type_paths_and_problems(&Input::new(draft.description.sources()?, root));
-        let is_last = round == MOST_ROUNDS;
         let has_errors = problems.iter().any(|problem| problem.kind.level() == Level::Error);
         let mut edited = false;
-        if !is_last {
-            if has_errors {
+        if has_errors {
+            if round < MOST_ROUNDS {
                 edited |= drop_facts(draft, &problems);
                 edited |= settling.resolve_collisions(&mut draft.description, &problems);
-                if !edited {
-                    edited |= leave_out(draft, &problems, root);
-                }
-            } else {
-                settling.after = after;
-                edited |= settling.pin_existing(&mut draft.description);
+                edited |= rename_members(&mut draft.description, &problems);
+                edited = edited || loosen(draft, &problems);
             }
+            // It ends: each round leaves out an operation.
+            edited = edited || leave_out(draft, &problems, root);
+        } else if round < MOST_ROUNDS {
+            settling.after = after;
+            edited |= settling.pin_existing(&mut draft.description);
         }
         if edited {
             continue;
@@ -93,6 +94,51 @@ fn drop_facts(draft: &mut Draft, problems: &[Problem]) -> bool {
     edited
 }
 
+/// Lets new or changed schemas that have a problem be any value. A caller can still send and read that.
+fn loosen(draft: &mut Draft, problems: &[Problem]) -> bool {
+    let mut edited = false;
+    for problem in problems.iter().filter(|problem| problem.kind.level() == Level::Error) {
+        let problem_at = node(&problem.location);
+        let mut at = problem_at.clone();
+        let found = loop {
+            if is_schema(&at) && draft.description.is_changed(&at) && !is_loose(&draft.description, &at) {
+                break Some(at);
+            }
+            if at.steps().is_empty() {
+                break None;
+            }
+            at = at.parent();
+        };
+        let Some(at) = found else { continue };
+        let place = draft.description.place(&at);
+        let Some(schema) = draft.description.edit(&at) else { continue };
+        schema.retain(|keyword, _| *keyword == *"description");
+        draft.notes.retain(|note| !note.is_about(&format!("{place}:")));
+        draft.findings.push(Finding::dropped(&place, "a schema that cannot be described", &problem.kind));
+        edited = true;
+    }
+    edited
+}
+
+/// Returns whether a node is a schema that can be any value: a member, an item, the value of a map, or a shared schema.
+fn is_schema(at: &NodePath) -> bool {
+    let step = |back: usize| {
+        let steps = at.steps();
+        steps.len().checked_sub(back).and_then(|index| steps.get(index)).map_or("", String::as_str)
+    };
+    match (step(2), step(1)) {
+        ("", "") => at.file.starts_with("schemas/"),
+        ("properties", _) => true,
+        (_, "items" | "additionalProperties") => true,
+        ("application/json", "schema") => true,
+        _ => false,
+    }
+}
+
+fn is_loose(description: &Description, at: &NodePath) -> bool {
+    description.mapping(at).is_none_or(|schema| schema.keys().all(|keyword| *keyword == *"description"))
+}
+
 fn is_about_name(kind: &ProblemKind) -> bool {
     matches!(
         kind,
@@ -108,20 +154,19 @@ fn is_about_name(kind: &ProblemKind) -> bool {
 fn leave_out(draft: &mut Draft, problems: &[Problem], root: &str) -> bool {
     let errors = problems.iter().filter(|problem| problem.kind.level() == Level::Error);
     let mut gone: BTreeSet<NodePath> = BTreeSet::new();
-    let mut schemas: BTreeSet<String> = BTreeSet::new();
     for problem in errors {
         let at = node(&problem.location);
         let users = match draft.description.operation_at(&at) {
             Some(operation) => vec![operation],
-            None if at.file.starts_with("schemas/") => {
-                schemas.insert(at.file.clone());
-                draft.description.operations_using(&at.file)
-            }
+            None if at.file.starts_with("schemas/") => draft.description.operations_using(&at.file),
             None => draft.description.operations_of_path(&at, root),
         };
         for operation in users.into_iter().filter(|at| draft.description.is_new(at)) {
             if gone.insert(operation.clone()) {
                 let name = draft.description.text(&operation, "operationId").unwrap_or_default().to_owned();
+                // It was added, and is not.
+                let notes = [format!("{name}, in the group"), format!("{name}:"), format!("{name}.")];
+                draft.notes.retain(|note| !notes.iter().any(|beginning| note.is_about(beginning)));
                 let cause = "a problem of the description";
                 draft.findings.push(Finding::left_out(&name, cause, &problem.kind));
             }
@@ -130,7 +175,12 @@ fn leave_out(draft: &mut Draft, problems: &[Problem], root: &str) -> bool {
     for operation in &gone {
         draft.description.remove_operation(operation, root);
     }
-    let removed =
-        schemas.into_iter().filter(|file| draft.description.remove_unused_schema(file, root)).count();
-    !gone.is_empty() || removed > 0
+    for group in draft.description.remove_unused_groups(root) {
+        draft.notes.retain(|note| !note.is_about(&format!("the group {group}")));
+    }
+    let removed = draft.description.remove_unused_schemas(root);
+    for name in &removed {
+        draft.notes.retain(|note| !note.is_about(&format!("schemas.{name}")));
+    }
+    !gone.is_empty() || !removed.is_empty()
 }

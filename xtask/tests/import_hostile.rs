@@ -1,0 +1,151 @@
+//! `cargo xtask import` describes what metadata has, however odd it is.
+#![allow(clippy::indexing_slicing, reason = "a test may panic")]
+
+mod support;
+
+use serde_json::{Map, Value, json};
+use support::{Sandbox, metadata, response};
+
+fn text() -> Value {
+    json!({"type": "string"})
+}
+
+/// An object with these members.
+fn object(members: impl IntoIterator<Item = (String, Value)>) -> Value {
+    json!({"type": "object", "properties": members.into_iter().collect::<Map<String, Value>>()})
+}
+
+/// An operation with these parameters in the query, and with this response.
+fn operation(parameters: &[(&str, Value)], response: Value) -> Value {
+    let parameter = |(name, schema): &(&str, Value)| json!({"name": name, "in": "query", "schema": schema});
+    json!({
+        "methods": ["post"],
+        "security": [{"AK": []}],
+        "parameters": parameters.iter().map(parameter).collect::<Vec<_>>(),
+        "responses": {"200": {"schema": response}},
+    })
+}
+
+/// Imports metadata of a product that has no description yet, twice. Nothing may be left out, and nothing may change
+/// then. Returns the output of the first time.
+#[track_caller]
+fn imported(sandbox: &Sandbox, metadata: &Value) -> String {
+    let out = sandbox.import(metadata, &["--verbose"]).succeeded();
+    assert!(!out.contains("left out"), "{out}");
+    let again = sandbox.import(metadata, &["--check"]).succeeded();
+    let notes = ["new ", "changed ", "gone ", "unclear ", "stray "];
+    assert!(!again.lines().any(|line| notes.iter().any(|note| line.starts_with(note))), "{again}");
+    out
+}
+
+/// The metadata of the fixtures with other operations.
+fn with_operations(operations: Value) -> Value {
+    let mut metadata = metadata();
+    metadata["apis"] = operations;
+    metadata
+}
+
+#[test]
+fn names_that_rust_cannot_tell_apart_or_have_are_replaced() {
+    let names: [&[&str]; 9] = [
+        &["TagKey", "tag_key", "tagKey", "TAGKEY", "Tag-Key", "Tag.Key", "tag key"],
+        &["new", "New", "default", "clone", "other", "set_other"],
+        &["1", "2", "A1", "A_1", "A.1.B"],
+        &["_", "__", "-", ".", "#", " "],
+        &["\u{4e2d}\u{6587}", "\u{82f1}\u{6587}", "\u{e9}", "\u{e8}"],
+        &["../../escaped", "a/b", "a\\b", "a\nb", "a\"b", "a`b"],
+        &["self", "Self", "super", "crate", "type"],
+        &["Option", "String", "Vec", "Ok", "None"],
+        &["URL", "Url", "url", "URLs", "Urls"],
+    ];
+    let mut operations = Map::new();
+    for (index, names) in names.iter().enumerate() {
+        let mut add = |what: &str, schema: &dyn Fn(usize) -> Value| {
+            let named = |index| move |(at, name): (usize, &&str)| (name.to_string(), schema(at + index));
+            let members = || object(names.iter().enumerate().map(named(7)));
+            let flat = operation(&[("A", members()), ("B", members())], members());
+            operations.insert(format!("Get{what}{index}"), flat);
+            let parameters: Vec<(&str, Value)> =
+                names.iter().enumerate().map(|(at, name)| (*name, schema(at))).collect();
+            operations.insert(format!("List{what}{index}"), operation(&parameters, members()));
+        };
+        add("Texts", &|_| text());
+        add("Objects", &|at| object([(format!("B{at}"), text())]));
+        add("Enums", &|at| json!({"type": "string", "enum": ["A", format!("B{at}")]}));
+        add("Lists", &|at| json!({"type": "array", "items": object([(format!("B{at}"), text())])}));
+        add("Deep", &|at| {
+            object([("C".to_owned(), object([("C".to_owned(), object([(format!("D{at}"), text())]))]))])
+        });
+        add("Free", &|_| json!({"type": "object"}));
+    }
+    let long = "N".repeat(300);
+    let members =
+        || object([(long.clone(), object([(long.clone(), text())])), (format!("{long}2"), object([]))]);
+    operations.insert("GetLong".to_owned(), operation(&[(&long, members()), ("A", members())], members()));
+    let sandbox = Sandbox::empty();
+    imported(&sandbox, &with_operations(operations.into()));
+    assert!(!sandbox.path("escaped.yaml").exists());
+}
+
+#[test]
+fn values_that_rust_cannot_tell_apart_or_have_are_replaced() {
+    let chinese: Vec<String> = (0x4e00..0x4e64).filter_map(char::from_u32).map(String::from).collect();
+    let values = [
+        json!(["", " ", "+", "-", "*", "~", "!"]),
+        json!(["1", "01", "+1", "-1", "1.0", "Value1", "Value_1_2"]),
+        json!(chinese),
+        json!(["a", "A", "a", "a ", " a", "A_", "a_2", "A2"]),
+        json!(["Self", "self", "Unknown", "unknown", "UNKNOWN", "type", "crate", "Default"]),
+        json!(["a-b", "a_b", "ab", "aB", "a.b", "a/b", "a\nb", "a\"b", "a\\b"]),
+        json!(["x".repeat(300), "x".repeat(301)]),
+        json!([1, true, null, "A", ["B"]]),
+    ];
+    let kind = |values: &Value| json!({"type": "string", "enum": values});
+    let operations = values.iter().enumerate().map(|(index, values)| {
+        let response = object([
+            ("Kind".to_owned(), kind(values)),
+            ("Number".to_owned(), json!({"type": "integer", "enum": values})),
+        ]);
+        (format!("Get{index}"), operation(&[("Kind", kind(values)), ("OtherKind", kind(values))], response))
+    });
+    let sandbox = Sandbox::empty();
+    imported(&sandbox, &with_operations(operations.collect::<Map<_, _>>().into()));
+}
+
+#[test]
+fn a_schema_that_cannot_be_described_is_any_value() {
+    let sandbox = Sandbox::new();
+    let mut metadata = metadata();
+    // A list of itself has no end.
+    metadata["components"]["schemas"]["Endless"] =
+        json!({"type": "array", "items": {"$ref": "#/components/schemas/Endless"}});
+    let endless = json!({"$ref": "#/components/schemas/Endless"});
+    response(&mut metadata, "UploadMediaByURL")["New"] = endless.clone();
+    metadata["apis"]["ListEndless"] = operation(&[], endless);
+    let out = imported(&sandbox, &metadata);
+    assert!(
+        out.contains("dropped  schemas.Endless[]: a schema that cannot be described: circular reference"),
+        "{out}"
+    );
+    assert!(out.contains("facts dropped: 1 (1 a schema that cannot be described)\n"), "{out}");
+    assert_eq!(sandbox.read("spec/schemas/Endless.yaml"), "type: array\nitems: {}\n");
+    let code = sandbox.read("crate/src/upload/upload_media_by_url.rs");
+    assert!(code.contains("pub new: Vec<Json>,"), "{code}");
+}
+
+#[test]
+fn an_operation_that_is_left_out_leaves_nothing_behind() {
+    let sandbox = Sandbox::new();
+    let mut metadata = metadata();
+    metadata["components"]["schemas"]["Part"] = object([("A".to_owned(), text())]);
+    // Nothing gives a request another name.
+    let mut list = operation(&[], json!({"$ref": "#/components/schemas/Part"}));
+    list["path"] = json!("/parts//{id}");
+    list["parameters"] = json!([{"name": "id", "in": "path", "schema": text()}]);
+    metadata["info"]["style"] = json!("ROA");
+    metadata["apis"]["ListParts"] = list;
+    let out = sandbox.import(&metadata, &[]).succeeded();
+    assert!(out.contains("left out ListParts: a problem of the description: "), "{out}");
+    assert!(!out.contains("new      "), "{out}");
+    assert!(!sandbox.path("spec/schemas/Part.yaml").exists());
+}
