@@ -3,8 +3,10 @@
 
 mod support;
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
-use support::{Sandbox, metadata, response};
+use support::{Sandbox, files_below, metadata, response};
 
 fn text() -> Value {
     json!({"type": "string"})
@@ -148,4 +150,61 @@ fn an_operation_that_is_left_out_leaves_nothing_behind() {
     assert!(out.contains("left out ListParts: a problem of the description: "), "{out}");
     assert!(!out.contains("new      "), "{out}");
     assert!(!sandbox.path("spec/schemas/Part.yaml").exists());
+}
+
+#[test]
+fn operations_and_schemas_that_differ_in_case_have_files_of_their_own() {
+    let names = ["GetABC", "GetAbc", "getABC", "Get_ABC", "get_abc", "X1", "x_1", "new", "call", "type"];
+    let schemas = ["Tag", "tag", "TAG", "Page<Tag>", "\u{4e2d}"];
+    let mut operations = Map::new();
+    for (name, schema) in names.iter().zip(schemas.iter().cycle()) {
+        let reference = json!({"$ref": format!("#/components/schemas/{schema}")});
+        operations
+            .insert((*name).to_owned(), operation(&[("A", text())], object([("B".to_owned(), reference)])));
+    }
+    let mut metadata = with_operations(operations.into());
+    for schema in schemas {
+        metadata["components"]["schemas"][schema] = object([(schema.to_owned(), text())]);
+    }
+    let sandbox = Sandbox::empty();
+    imported(&sandbox, &metadata);
+    for folder in ["spec", "crate"] {
+        let files = files_below(&sandbox.path(folder));
+        let lower: BTreeSet<String> =
+            files.iter().map(|file| file.to_string_lossy().to_lowercase()).collect();
+        assert_eq!(lower.len(), files.len(), "{files:?}");
+    }
+    let code = files_below(&sandbox.path("crate/src/operations")).into_iter();
+    let code: String = code.map(|file| std::fs::read_to_string(file).unwrap()).collect();
+    let requests: Vec<&str> =
+        code.lines().filter(|line| line.starts_with("pub struct") && line.contains("Request ")).collect();
+    let different: BTreeSet<&&str> = requests.iter().collect();
+    assert_eq!((requests.len(), different.len()), (names.len(), names.len()), "{requests:?}");
+}
+
+#[test]
+fn a_document_that_lacks_what_can_be_guessed_is_imported() {
+    let change = |change: &dyn Fn(&mut Value)| {
+        let mut metadata = with_operations(json!({"GetA": operation(&[], object([]))}));
+        change(&mut metadata);
+        metadata
+    };
+    let cases = [
+        ("no endpoint", change(&|metadata| drop(metadata.as_object_mut().unwrap().remove("endpoints")))),
+        ("no endpoint", change(&|metadata| metadata["endpoints"] = json!({}))),
+        ("an invalid endpoint", change(&|metadata| metadata["endpoints"][0]["endpoint"] = json!("a b"))),
+        ("no style", change(&|metadata| metadata["info"]["style"] = json!(null))),
+        ("", change(&|metadata| metadata["info"]["style"] = json!("rpc"))),
+        ("", change(&|metadata| metadata["info"]["version"] = json!(20_200_101))),
+        ("", change(&|metadata| metadata["info"]["product"] = json!("\u{4e2d} a--b"))),
+        ("", change(&|metadata| metadata["components"] = json!([]))),
+        ("", change(&|metadata| metadata["apis"]["GetA"] = json!({}))),
+    ];
+    for (cause, metadata) in cases {
+        let out = imported(&Sandbox::empty(), &metadata);
+        assert!(
+            out.contains(&format!(": {cause}: ")) || cause.is_empty() && !out.contains("dropped"),
+            "{cause}\n{out}"
+        );
+    }
 }

@@ -18,11 +18,10 @@ fn problems_of_the_whole_metadata_are_reported_with_their_json_paths() {
         cases.push((problem, broken));
     };
     case("$: missing `info`", &|broken| drop(broken.as_object_mut().unwrap().remove("info")));
-    case("$.info.version: expected a string, found a number", &|broken| broken["info"]["version"] = json!(1));
-    case("$.apis: expected an object, found an array", &|broken| broken["apis"] = json!([]));
-    case("$.endpoints[0].regionId: expected a string, found a number", &|broken| {
-        broken["endpoints"][0]["regionId"] = json!(7)
+    case("$.info.version: expected a string, found an array", &|broken| {
+        broken["info"]["version"] = json!([1])
     });
+    case("$.apis: expected an object, found an array", &|broken| broken["apis"] = json!([1]));
     let before = sandbox.read("spec/upload/UploadMediaByURL.yaml");
     for (problem, broken) in cases {
         let run = sandbox.import(&broken, &[]);
@@ -159,9 +158,10 @@ fn an_operation_with_a_hostile_name_is_left_out() {
     let mut metadata = metadata();
     metadata["apis"]["../../Evil"] = metadata["apis"]["GetUrlUploadInfos"].clone();
     metadata["components"]["schemas"]["../Evil"] = json!({"type": "string"});
+    response(&mut metadata, "UploadMediaByURL")["New"] = json!({"$ref": "#/components/schemas/../Evil"});
     let out = sandbox.import(&metadata, &["--verbose"]).succeeded();
     assert!(out.contains("left out ../../Evil: an invalid name: "), "{out}");
-    assert!(out.contains("a schema whose name is no identifier: `../Evil`"), "{out}");
+    assert_eq!(sandbox.read("spec/schemas/Evil.yaml"), "type: string\n");
     assert!(!sandbox.path("Evil.yaml").exists() && !sandbox.path("../Evil.yaml").exists());
 }
 

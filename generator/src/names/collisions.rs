@@ -159,8 +159,17 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
     };
 
     let mut methods = Namespace::new(&[(RESERVED_OPERATIONS, "the client")], RENAME, &mut problems);
+    let mut named = Vec::new();
     for found in api.operations.iter().filter(|operation| !operation.id.is_empty()) {
-        methods.claim(&operation(found).0, &found.id, &found.location);
+        if methods.claim(&operation(found).0, &found.id, &found.location) {
+            named.push(found);
+        }
+    }
+    // `A1` and `A_1` differ as methods only.
+    let mut requests = Namespace::new(&[], RENAME, &mut problems);
+    for found in named {
+        let name = TypeName::of(found.rust_name.as_deref().unwrap_or(&found.id));
+        requests.claim(&name.0, &found.id, &found.location);
     }
     let reserved: &[Reserved] =
         &[(RESERVED_MODULES, "the crate"), (CARGO_FILES, "cargo"), (NO_MODULES, "Rust or a file system")];

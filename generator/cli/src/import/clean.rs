@@ -1,7 +1,7 @@
 //! Brings the schemas of metadata into the form that the rest of the import relies on. What does not fit is dropped and
 //! reported: one malformed fact must not cost an operation.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::finding::Finding;
 use super::keywords::{BOUNDS, SCHEMAS, parse_bound};
@@ -46,15 +46,15 @@ const BOUNDS_OF: &[(&str, &[&str])] = &[
 
 /// Cleans the schemas of a document.
 pub(super) struct Cleaner {
-    /// The names of the shared schemas.
-    schemas: BTreeSet<String>,
+    /// The names of the files of the shared schemas, by their names in the metadata.
+    schemas: BTreeMap<String, String>,
     /// Whether prose is kept.
     pub(super) prose: bool,
     pub(super) findings: Vec<Finding>,
 }
 
 impl Cleaner {
-    pub(super) fn new(schemas: BTreeSet<String>, prose: bool) -> Self {
+    pub(super) fn new(schemas: BTreeMap<String, String>, prose: bool) -> Self {
         Cleaner { schemas, prose, findings: Vec::new() }
     }
 
@@ -72,9 +72,12 @@ impl Cleaner {
         if let Some(reference) = map.get("$ref").cloned() {
             let name = reference.as_str().and_then(|text| text.strip_prefix(SCHEMAS));
             map.retain(|keyword, _| keyword == "$ref" || keyword == "required");
-            if name.is_none_or(|name| !self.schemas.contains(name)) {
-                self.drop(place, "a reference to nothing", plain(&reference));
-                map.remove("$ref");
+            match name.and_then(|name| self.schemas.get(name)) {
+                Some(name) => drop(map.insert("$ref".into(), format!("{SCHEMAS}{name}").into())),
+                None => {
+                    self.drop(place, "a reference to nothing", plain(&reference));
+                    map.remove("$ref");
+                }
             }
             return;
         }

@@ -1,5 +1,8 @@
 //! Nodes for what the description does not have yet.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::endpoints::guessed;
 use super::facts::facts;
 use super::keywords::FORM;
 use super::metadata::Metadata;
@@ -9,6 +12,9 @@ use super::operation::{
 use super::pages::pages;
 use super::servers::servers;
 use crate::yaml::{Yaml, YamlMap, map};
+
+/// What is not encoded in a segment of a path.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Returns an operation. `error` refers to the response of a failed call. References are relative to the folder of the
 /// root document.
@@ -128,7 +134,9 @@ pub(super) fn error_code(error: &ErrorCode) -> Yaml {
 }
 
 fn documentation(metadata: &Metadata, name: &str) -> String {
-    format!("https://api.alibabacloud.com/document/{}/{}/{name}", metadata.product, metadata.version)
+    let part = |text: &str| utf8_percent_encode(text, SEGMENT).to_string();
+    let (product, version) = (part(&metadata.product), part(&metadata.version));
+    format!("https://api.alibabacloud.com/document/{product}/{version}/{name}")
 }
 
 /// Returns an entry of `parameters`.
@@ -203,6 +211,10 @@ pub(super) fn encoding(style: ParameterStyle) -> Option<Yaml> {
 /// Returns a root document without operations.
 pub(super) fn root(metadata: &Metadata, crate_name: &str) -> Yaml {
     let Metadata { product, version, style, endpoints, .. } = metadata;
+    let servers = match endpoints.as_slice() {
+        [] => servers(&[guessed(product)]),
+        endpoints => servers(endpoints),
+    };
     let info = [("title", format!("Alibaba Cloud {product}").into()), ("version", version.as_str().into())];
     let mut root = YamlMap::from_iter([
         ("openapi".into(), "3.1.0".into()),
@@ -214,7 +226,7 @@ pub(super) fn root(metadata: &Metadata, crate_name: &str) -> Yaml {
     }
     root.extend([
         ("info".into(), map(info)),
-        ("servers".into(), Yaml::Sequence(servers(endpoints))),
+        ("servers".into(), Yaml::Sequence(servers)),
         ("tags".into(), Yaml::Sequence(Vec::new())),
         ("paths".into(), Yaml::Mapping(YamlMap::new())),
         ("components".into(), Yaml::Mapping(YamlMap::new())),

@@ -31,14 +31,6 @@ impl<'v> JsonNode<'v> {
         found
     }
 
-    pub(super) fn text(&self, problems: &mut Vec<String>) -> Option<&'v str> {
-        let text = self.value.as_str();
-        if text.is_none() {
-            problems.push(self.mismatch("a string"));
-        }
-        text
-    }
-
     pub(super) fn items(&self, problems: &mut Vec<String>) -> Vec<JsonNode<'v>> {
         let Yaml::Sequence(items) = self.value else {
             problems.push(self.mismatch("an array"));
@@ -50,6 +42,10 @@ impl<'v> JsonNode<'v> {
 
     /// Returns the members of an object with their names.
     pub(super) fn members(&self, problems: &mut Vec<String>) -> Vec<(String, JsonNode<'v>)> {
+        // The source has an empty list for an empty map.
+        if self.value.as_sequence().is_some_and(Vec::is_empty) {
+            return Vec::new();
+        }
         let Yaml::Mapping(members) = self.value else {
             problems.push(self.mismatch("an object"));
             return Vec::new();

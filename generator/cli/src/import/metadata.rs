@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::clean::Cleaner;
+use super::endpoints::{Endpoint, read_endpoints};
 use super::finding::Finding;
 use super::json_node::JsonNode;
 use super::operation::{Operation, read_operation};
-use crate::yaml::{Yaml, YamlMap};
+use super::schema_names;
+use crate::yaml::Yaml;
 
 /// The facts that the metadata of a product states, as far as they can be described.
 #[derive(Debug, Clone)]
@@ -25,51 +27,53 @@ pub(super) struct Metadata {
     pub(super) findings: Vec<Finding>,
 }
 
-/// One entry of `endpoints`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Endpoint {
-    pub(super) region: String,
-    pub(super) host: String,
-    pub(super) vpc: Option<String>,
-}
-
 /// The styles of products whose operations are sent as those of ROA, as recordings of their official SDKs show.
 const LIKE_ROA: &[&str] = &["ROA", "V3", "FC", "AliGenie"];
 
 impl Metadata {
-    /// Reads the metadata in a JSON document. `prose` keeps its titles and descriptions.
+    /// Reads the metadata in a JSON document. `prose` keeps its titles and descriptions. `has_schema` returns whether
+    /// the description has a shared schema of a name.
     ///
     /// # Errors
     /// The document as a whole is malformed. Every problem is reported, each with its JSON path.
-    pub(super) fn parse(document: &Yaml, prose: bool) -> Result<Self, Vec<String>> {
+    pub(super) fn parse(
+        document: &Yaml,
+        prose: bool,
+        has_schema: &dyn Fn(&str) -> bool,
+    ) -> Result<Self, Vec<String>> {
         let mut problems = Vec::new();
-        let metadata = read_metadata(&JsonNode::root(document), prose, &mut problems);
+        let metadata = read_metadata(&JsonNode::root(document), prose, has_schema, &mut problems);
         metadata.filter(|_| problems.is_empty()).ok_or(problems)
     }
 }
 
-fn read_metadata(root: &JsonNode, prose: bool, problems: &mut Vec<String>) -> Option<Metadata> {
+fn read_metadata(
+    root: &JsonNode,
+    prose: bool,
+    has_schema: &dyn Fn(&str) -> bool,
+    problems: &mut Vec<String>,
+) -> Option<Metadata> {
     let info = root.require("info", problems)?;
-    let style = info.require("style", problems).and_then(|style| style.text(problems));
-    let product = info.require("product", problems).and_then(|product| product.text(problems));
-    let version = info.require("version", problems).and_then(|version| version.text(problems));
+    let product = scalar_member(&info, "product", problems);
+    let version = scalar_member(&info, "version", problems);
     let schemas = root.get("components").and_then(|components| components.get("schemas"));
     let schemas = schemas.and_then(|schemas| schemas.value.as_mapping().cloned()).unwrap_or_default();
-    let (schemas, findings) = read_schemas(schemas);
-    let mut cleaner = Cleaner::new(schemas.keys().cloned().collect(), prose);
-    cleaner.findings = findings;
-    let schemas = schemas.into_iter().map(|(name, mut schema)| {
+    let names = schema_names::names(schemas.keys().filter_map(Yaml::as_str), has_schema);
+    let mut cleaner = Cleaner::new(names.clone(), prose);
+    let schemas = schemas.into_iter().filter_map(|(name, mut schema)| {
+        let name = names.get(name.as_str()?)?;
         cleaner.schema(&format!("schemas.{name}"), &mut schema);
-        (name, schema)
+        Some((name.clone(), schema))
     });
     let schemas: BTreeMap<String, Yaml> = schemas.collect();
     let apis = root.require("apis", problems).map(|apis| apis.members(problems)).unwrap_or_default();
     let all_operations = apis.len();
-    let style = style?;
+    let style = read_style(&info, &apis, &mut cleaner.findings);
+    let endpoints = read_endpoints(root, &mut cleaner.findings);
     let mut operations = BTreeMap::new();
     let mut left_out = Vec::new();
     for (name, api) in apis {
-        match read_operation(&name, &api, style, &mut cleaner) {
+        match read_operation(&name, &api, &style, &mut cleaner) {
             Ok(operation) => drop(operations.insert(name, operation)),
             Err(why) => left_out.push(Finding::left_out(&name, why.cause, why.detail)),
         }
@@ -84,21 +88,10 @@ fn read_metadata(root: &JsonNode, prose: bool, problems: &mut Vec<String>) -> Op
     };
     findings.retain(|finding| !is_left_out(finding));
     findings.extend(left_out);
-    let endpoints = root.get("endpoints").map(|endpoints| endpoints.items(problems)).unwrap_or_default();
-    let endpoints = endpoints
-        .into_iter()
-        .filter_map(|endpoint| {
-            let region = endpoint.require("regionId", problems)?.text(problems)?;
-            let host =
-                endpoint.get("public").or_else(|| endpoint.require("endpoint", problems))?.text(problems)?;
-            let vpc = endpoint.get("vpc").and_then(|vpc| vpc.value.as_str()).filter(|vpc| !vpc.is_empty());
-            Some(Endpoint { region: region.to_owned(), host: host.to_owned(), vpc: vpc.map(str::to_owned) })
-        })
-        .collect();
     let with_path = operations.values().filter(|operation| operation.path.is_some()).count();
     Some(Metadata {
-        product: product?.to_owned(),
-        version: version?.to_owned(),
+        product: product?,
+        version: version?,
         style: if 2 * with_path > operations.len() { "ROA" } else { "RPC" },
         endpoints,
         schemas,
@@ -108,35 +101,48 @@ fn read_metadata(root: &JsonNode, prose: bool, problems: &mut Vec<String>) -> Op
     })
 }
 
+/// A text, or a number that is one: `20200101` is a version.
+pub(super) fn scalar(value: &Yaml) -> Option<String> {
+    match value {
+        Yaml::Number(number) => Some(number.to_string()),
+        _ => value.as_str().map(|text| text.trim().to_owned()),
+    }
+}
+
+fn scalar_member(info: &JsonNode, name: &str, problems: &mut Vec<String>) -> Option<String> {
+    let found = info.require(name, problems)?;
+    let text = scalar(found.value);
+    if text.is_none() {
+        problems.push(found.mismatch("a string"));
+    }
+    text
+}
+
+/// The style of a product. One that is not stated shows in the operations: those of RPC have no path.
+fn read_style(info: &JsonNode, apis: &[(String, JsonNode)], findings: &mut Vec<Finding>) -> String {
+    if let Some(style) =
+        info.get("style").and_then(|style| style.value.as_str()).filter(|style| !style.is_empty())
+    {
+        return style.to_owned();
+    }
+    let path = |api: &JsonNode| {
+        api.get("path").and_then(|path| path.value.as_str()).is_some_and(|path| path.len() > 1)
+    };
+    let style = if apis.iter().any(|(_, api)| path(api)) { "ROA" } else { "RPC" };
+    findings.push(Finding::dropped("info", "no style", format_args!("it is read as `{style}`")));
+    style.to_owned()
+}
+
 /// Whether operations of a style can be sent: `true` if those with a path are sent to it.
 ///
 /// # Errors
 /// Nothing is known about how they are sent.
 pub(super) fn has_paths(style: &str) -> Result<bool, String> {
     match style {
-        "RPC" => Ok(false),
-        style if LIKE_ROA.contains(&style) => Ok(true),
+        style if style.eq_ignore_ascii_case("RPC") => Ok(false),
+        style if LIKE_ROA.iter().any(|known| known.eq_ignore_ascii_case(style)) => Ok(true),
         other => Err(format!("`{other}`; supported are `RPC`, `ROA`, `V3`, `FC` and `AliGenie`")),
     }
-}
-
-/// The shared schemas, with names that can be those of files.
-fn read_schemas(schemas: YamlMap) -> (BTreeMap<String, Yaml>, Vec<Finding>) {
-    let mut read = BTreeMap::new();
-    let mut findings = Vec::new();
-    for (name, schema) in schemas {
-        let Some(name) = name.as_str() else { continue };
-        if is_name(name) {
-            read.insert(name.to_owned(), schema);
-        } else {
-            findings.push(Finding::dropped(
-                "schemas",
-                "a schema whose name is no identifier",
-                format_args!("`{name}`"),
-            ));
-        }
-    }
-    (read, findings)
 }
 
 /// Leaves out operations that have the method and the path of another one: a request cannot show which of them it is.
@@ -155,8 +161,12 @@ fn on_one_path(operations: &mut BTreeMap<String, Operation>) -> Vec<Finding> {
     left_out
 }
 
+/// The most letters of a name: it is part of the names of types and files, which have bounds.
+pub(super) const LONGEST_NAME: usize = 100;
+
 /// Whether a name can be that of a file and, in another case, of an item in Rust.
 pub(super) fn is_name(text: &str) -> bool {
-    text.starts_with(|first: char| first.is_ascii_alphabetic())
+    text.len() <= LONGEST_NAME
+        && text.starts_with(|first: char| first.is_ascii_alphabetic())
         && text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
 }

@@ -9,6 +9,7 @@ mod clean;
 mod corrections;
 mod description;
 mod directories;
+mod endpoints;
 mod facts;
 mod finding;
 mod fresh;
@@ -23,6 +24,7 @@ mod pages;
 mod record;
 mod remove;
 mod rename;
+mod schema_names;
 mod servers;
 mod settle;
 
@@ -149,7 +151,8 @@ pub fn import(importing: Importing<'_>) -> Result<Imported> {
     // description nevertheless: `regen` would list it.
     list_operations(&mut sources, root);
     let stale_corrections = corrections::apply(&corrections, &mut document);
-    let mut metadata = Metadata::parse(&document, prose)
+    let has_schema = |name: &str| sources.contains_key(&format!("schemas/{name}.yaml"));
+    let mut metadata = Metadata::parse(&document, prose, &has_schema)
         .map_err(|problems| anyhow!("invalid metadata:\n{}\n", problems.join("\n")))?;
     if let Some(name) = importing.operations.iter().find(|name| !metadata.operations.contains_key(*name)) {
         let why = metadata.findings.iter().find(|finding| finding.place == **name);
@@ -284,10 +287,10 @@ impl Import {
             return Service { spec, out };
         }
         let (product, version) = product(document);
-        let is_it = |service: &&Service| describes(&service.spec, product, version);
+        let is_it = |service: &&Service| describes(&service.spec, &product, &version);
         match project.services.iter().find(is_it) {
             Some(service) => service.clone(),
-            None => (project.new_service)(product, name),
+            None => (project.new_service)(&product, name),
         }
     }
 
@@ -304,9 +307,12 @@ impl Import {
 }
 
 /// The product and the version that metadata states.
-fn product(document: &Yaml) -> (&str, &str) {
-    let info = |name: &str| document.get("info")?.get(name)?.as_str();
-    (info("product").unwrap_or_default(), info("version").unwrap_or_default())
+fn product(document: &Yaml) -> (String, String) {
+    let info = |name: &str| {
+        let value = document.get("info").and_then(|info| info.get(name));
+        value.and_then(metadata::scalar).unwrap_or_default()
+    };
+    (info("product"), info("version"))
 }
 
 /// Returns the name of the crate of a product, like those of the official packages: `alicloud-ecs20140526`. Versions of
@@ -314,8 +320,9 @@ fn product(document: &Yaml) -> (&str, &str) {
 pub fn crate_name(document: &Yaml) -> String {
     let (product, version) = product(document);
     let version: String = version.chars().filter(char::is_ascii_alphanumeric).collect();
-    let product = product.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' });
-    format!("alicloud-{}{version}", product.collect::<String>().trim_matches('-')).to_lowercase()
+    let words = product.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let product = words.collect::<Vec<_>>().join("-");
+    format!("alicloud-{product}{version}").to_lowercase()
 }
 
 /// Returns whether a root document describes a version of a product.

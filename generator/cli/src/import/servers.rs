@@ -1,7 +1,7 @@
 //! The servers of a description: a host for each region, and for most regions one template.
 
 use super::description::{Description, NodePath};
-use super::metadata::Endpoint;
+use super::endpoints::Endpoint;
 use crate::yaml::{Yaml, YamlMap, map};
 
 /// A region with its host in one network.
@@ -17,8 +17,8 @@ pub(super) fn hosts(endpoints: &[Endpoint]) -> Vec<RegionHost> {
     let public = endpoints.iter().map(|endpoint| (endpoint, Some(&endpoint.host), false));
     let vpc = endpoints.iter().map(|endpoint| (endpoint, endpoint.vpc.as_ref(), true));
     let hosts = public.chain(vpc).filter_map(|(endpoint, host, vpc)| {
-        let host = host?.trim().to_lowercase();
-        (!host.is_empty()).then(|| RegionHost { region: endpoint.region.trim().to_owned(), host, vpc })
+        let host = host.filter(|host| !host.is_empty())?.clone();
+        Some(RegionHost { region: endpoint.region.clone(), host, vpc })
     });
     hosts.collect()
 }
@@ -29,12 +29,10 @@ pub(super) fn servers(endpoints: &[Endpoint]) -> Vec<Yaml> {
     for RegionHost { region, host, vpc } in hosts(endpoints) {
         let template = template(&host, &region);
         match servers.iter_mut().find(|(known, known_vpc, _)| *known == template && *known_vpc == vpc) {
-            Some((_, _, regions)) if regions.contains(&region) => {}
             Some((_, _, regions)) => regions.push(region),
             None => servers.push((template, vpc, vec![region])),
         }
     }
-    // Of two hosts of a region, the one that was listed first stays.
     servers.sort_by_key(|(template, vpc, regions)| {
         (*vpc, std::cmp::Reverse(regions.len()), !template.contains('{'))
     });

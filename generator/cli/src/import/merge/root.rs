@@ -44,19 +44,15 @@ pub(super) fn operations(description: &Description) -> impl Iterator<Item = Desc
 /// is not.
 ///
 /// # Errors
-/// The metadata is not enough for a root document, or the description is that of another product
-/// or version.
+/// The description is that of another product or version, or has no root document.
 pub(super) fn open(
     description: &Description,
     metadata: &Metadata,
     root: &str,
     crate_name: &str,
 ) -> Result<Decision> {
-    let Metadata { product, version, endpoints, .. } = metadata;
+    let Metadata { product, version, .. } = metadata;
     if description.is_empty() {
-        if endpoints.is_empty() {
-            bail!("cannot write a new description: the metadata has no `endpoints`");
-        }
         let edit = Edit::AddFile(root.to_owned(), fresh::root(metadata, crate_name));
         return Ok(Decision::Write(vec![edit], Note::New(format!("{root}: the root document"))));
     }
@@ -78,6 +74,10 @@ pub(super) fn open(
 /// Adds the regions that have endpoints, and reports those that no longer have one.
 pub(super) fn regions(description: &Description, metadata: &Metadata, root: &NodePath) -> Vec<Decision> {
     let mut decisions = Vec::new();
+    // Metadata without any states nothing about those that were written by hand.
+    if metadata.endpoints.is_empty() {
+        return decisions;
+    }
     let mut servers = servers::described(description, root);
     let mut list = description.list(&root.child("servers")).cloned().unwrap_or_default();
     let hosts = servers::hosts(&metadata.endpoints);
@@ -159,7 +159,12 @@ pub(super) fn new_operation(
         let node = relocate(description, node, &item.file);
         return Ok(vec![declared, Decision::Write(vec![Edit::Set(item, method.to_owned(), node)], note)]);
     }
-    let file = format!("{group}/{name}.yaml");
+    // Two names that differ in case only are one file on some disks.
+    let is_other =
+        |file: &String| description.files().any(|known| known != file && known.eq_ignore_ascii_case(file));
+    let names = std::iter::once(name.to_owned()).chain((2..).map(|count| format!("{name}_{count}")));
+    let file =
+        names.map(|name| format!("{group}/{name}.yaml")).find(|file| !is_other(file)).unwrap_or_default();
     if description.has_file(&file) {
         bail!("cannot add the operation {name}: `{file}` exists, and is not an operation");
     }
