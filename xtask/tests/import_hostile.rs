@@ -208,3 +208,88 @@ fn a_document_that_lacks_what_can_be_guessed_is_imported() {
         );
     }
 }
+
+fn reference(name: &str) -> Value {
+    json!({"$ref": format!("#/components/schemas/{name}")})
+}
+
+/// Nests a schema in so many others.
+fn nested(depth: usize, around: fn(usize, Value) -> Value) -> Value {
+    (0..depth).fold(text(), |inner, level| around(level, inner))
+}
+
+#[test]
+fn a_schema_can_be_used_wherever_the_metadata_uses_it() {
+    let list = |items: Value| json!({"type": "array", "items": items});
+    let schemas = json!({
+        "SelfMember": object([("A".to_owned(), reference("SelfMember"))]),
+        "SelfItem": object([("A".to_owned(), list(reference("SelfItem")))]),
+        "SelfValue": {"type": "object", "additionalProperties": reference("SelfValue")},
+        "SelfList": list(reference("SelfList")),
+        "SelfAlias": reference("SelfAlias"),
+        "AliasA": reference("AliasB"),
+        "AliasB": reference("AliasA"),
+        "MutualA": object([("A".to_owned(), reference("MutualB"))]),
+        "MutualB": list(reference("MutualA")),
+        "Kind": {"type": "string", "enum": ["A", "B"]},
+        "Number": {"type": "integer", "format": "int32", "minimum": 1},
+        "Flag": {"type": "boolean"},
+        "Bytes": {"type": "string", "format": "binary"},
+        "List": list(text()),
+        "Lists": list(list(text())),
+        "AnyList": {"type": "array"},
+        "Map": {"type": "object", "additionalProperties": text()},
+        "Free": {"type": "object"},
+        "Any": {},
+        "None": null,
+        "Deep": nested(70, |level, inner| object([(format!("L{level}"), inner)])),
+        "DeepList": nested(130, |_, inner| json!({"type": "array", "items": inner})),
+    });
+    let mut operations = Map::new();
+    for name in schemas.as_object().expect("schemas are a map").keys() {
+        let all = object([
+            ("A".to_owned(), reference(name)),
+            ("B".to_owned(), list(reference(name))),
+            ("C".to_owned(), json!({"type": "object", "additionalProperties": reference(name)})),
+        ]);
+        operations.insert(format!("Get{name}"), operation(&[], all.clone()));
+        let mut add = |what: &str, parameters: Value| {
+            let mut added = operation(&[], reference(name));
+            added["parameters"] = parameters;
+            operations.insert(format!("{what}{name}"), added);
+        };
+        for place in ["query", "formData", "header", "path"] {
+            for style in ["json", "flat", "repeatList", "simple", ""] {
+                let parameter = |parameter: &str, schema: Value| json!({"name": parameter, "in": place, "style": style, "schema": schema});
+                let parameters = [
+                    parameter("P", reference(name)),
+                    parameter("Q", list(reference(name))),
+                    parameter("R", all.clone()),
+                ];
+                add(&format!("Send{place}{style}"), parameters.into_iter().collect());
+            }
+        }
+        add("Put", json!([{"name": "body", "in": "body", "style": "json", "schema": reference(name)}]));
+    }
+    let mut metadata = with_operations(operations.into());
+    metadata["components"]["schemas"] = schemas;
+    let sandbox = Sandbox::empty();
+    let out = imported(&sandbox, &metadata);
+    for dropped in [
+        "schemas.SelfList[]: a schema that cannot be described: circular reference",
+        "schemas.SelfAlias: a reference to itself: ",
+        "schemas.AliasA: a reference to itself: ",
+        "schemas.Number: a bound of items: `minimum: 1`",
+    ] {
+        assert!(out.contains(&format!("dropped  {dropped}")), "`{dropped}` is not in\n{out}");
+    }
+    assert_eq!(out.matches("a schema that nests too deeply").count(), 3, "{out}");
+    let sent = |operation: &str| sandbox.read(&format!("spec/operations/{operation}.yaml"));
+    assert!(!sent("SendqueryKind").contains("style: flat\n    schema:\n      $ref: ../schemas/Kind.yaml"));
+    assert!(
+        sent("SendqueryFree").contains("x-acs-style: flat\n    schema:\n      $ref: ../schemas/Free.yaml")
+    );
+    assert!(
+        sent("SendquerysimpleList").contains("explode: false\n    schema:\n      $ref: ../schemas/List.yaml")
+    );
+}

@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 use alicloud_generator::{Input, generate, reports};
 use alicloud_generator_cli::files::{files_below, read, write};
 use alicloud_generator_cli::import::{Finding, FindingKind, Imported, Importing, crate_name, import};
+use alicloud_generator_cli::json;
 use alicloud_generator_cli::spec::ROOT;
-use alicloud_generator_cli::yaml::Yaml;
 use anyhow::{Context, Result, bail};
 use comfy_table::{Table, presets};
 
@@ -114,8 +114,8 @@ struct Made {
 /// Imports a product, and writes its crate.
 fn make(file: &Path, name: &str, crates: &Path) -> Result<Made> {
     let started = Instant::now();
-    let document: Yaml = serde_json::from_str(&read(file)?)
-        .with_context(|| format!("cannot parse `{}` as JSON", file.display()))?;
+    let document =
+        json::parse(&read(file)?).with_context(|| format!("cannot parse `{}` as JSON", file.display()))?;
     let crate_name = crate_name(&document);
     let importing = Importing {
         document,

@@ -44,10 +44,29 @@ const BOUNDS_OF: &[(&str, &[&str])] = &[
     ("array", &["minItems", "maxItems"]),
 ];
 
+/// How many levels of YAML a schema can take: parsers read 128, of which some are around it.
+const DEEPEST: usize = 108;
+
+/// The longest name of a member or a parameter, in bytes. YAML has keys of up to 1024.
+const LONGEST_NAME: usize = 500;
+
+/// Returns why a name cannot be that of a member or a parameter, if so.
+pub(super) fn unusable(name: &str) -> Option<&'static str> {
+    match name.len() {
+        0 => Some("its name is empty"),
+        length if length > LONGEST_NAME => Some("its name is too long"),
+        _ => None,
+    }
+}
+
 /// Cleans the schemas of a document.
 pub(super) struct Cleaner {
     /// The names of the files of the shared schemas, by their names in the metadata.
     schemas: BTreeMap<String, String>,
+    /// The shared schemas by the names of their files, once they are clean.
+    pub(super) shared: BTreeMap<String, Yaml>,
+    /// How many levels of YAML the schema that is cleaned is in.
+    depth: usize,
     /// Whether prose is kept.
     pub(super) prose: bool,
     pub(super) findings: Vec<Finding>,
@@ -55,7 +74,31 @@ pub(super) struct Cleaner {
 
 impl Cleaner {
     pub(super) fn new(schemas: BTreeMap<String, String>, prose: bool) -> Self {
-        Cleaner { schemas, prose, findings: Vec::new() }
+        Cleaner { schemas, shared: BTreeMap::new(), depth: 0, prose, findings: Vec::new() }
+    }
+
+    /// Returns a schema with references followed.
+    pub(super) fn resolve<'s>(&'s self, schema: &'s Yaml) -> &'s Yaml {
+        let mut schema = schema;
+        // Ends a cycle of references.
+        for _ in 0..32 {
+            let reference = schema.get("$ref").and_then(Yaml::as_str);
+            let shared = reference.and_then(|text| self.shared.get(text.strip_prefix(SCHEMAS)?));
+            let Some(shared) = shared else { break };
+            schema = shared;
+        }
+        schema
+    }
+
+    /// Lets shared schemas that are nothing but references to each other be any value.
+    pub(super) fn break_circles(&mut self) {
+        for name in self.shared.keys().cloned().collect::<Vec<_>>() {
+            let Some(schema) = self.shared.get(&name) else { continue };
+            if self.resolve(schema).get("$ref").is_some() {
+                self.shared.insert(name.clone(), Yaml::Mapping(YamlMap::new()));
+                self.drop(&format!("schemas.{name}"), "a reference to itself", "it may be anything");
+            }
+        }
     }
 
     pub(super) fn drop(&mut self, place: &str, cause: &'static str, detail: impl std::fmt::Display) {
@@ -64,6 +107,16 @@ impl Cleaner {
 
     /// Cleans a schema and the schemas in it. `place` is its name in findings.
     pub(super) fn schema(&mut self, place: &str, schema: &mut Yaml) {
+        if self.depth >= DEEPEST {
+            self.drop(place, "a schema that nests too deeply", "it may be anything");
+            *schema = Yaml::Mapping(YamlMap::new());
+        }
+        self.depth += 2;
+        self.schema_here(place, schema);
+        self.depth -= 2;
+    }
+
+    fn schema_here(&mut self, place: &str, schema: &mut Yaml) {
         let Yaml::Mapping(map) = schema else {
             self.drop(place, "a schema that is no object", plain(schema));
             *schema = Yaml::Mapping(YamlMap::new());
@@ -170,10 +223,13 @@ impl Cleaner {
             map.remove("properties");
         }
         if let Some(Yaml::Mapping(members)) = map.get_mut("properties") {
-            for name in members.keys().filter(|name| name.as_str() == Some("")).cloned().collect::<Vec<_>>() {
-                members.remove(&name);
-                self.drop(place, "a member without a name", "its name is empty");
-            }
+            members.retain(|name, _| {
+                let why = name.as_str().map_or(Some("its name is no text"), unusable);
+                if let Some(why) = why {
+                    self.drop(place, "a member without a usable name", why);
+                }
+                why.is_none()
+            });
             for (name, member) in members {
                 self.schema(&format!("{place}.{}", name.as_str().unwrap_or_default()), member);
             }
@@ -196,7 +252,7 @@ impl Cleaner {
     }
 
     /// Nothing checks the bounds of items.
-    fn unbounded(&mut self, place: &str, items: &mut Yaml) {
+    pub(super) fn unbounded(&mut self, place: &str, items: &mut Yaml) {
         let Yaml::Mapping(map) = items else { return };
         for bound in BOUNDS {
             if let Some(value) = map.remove(*bound) {

@@ -225,6 +225,7 @@ impl Description {
                 }
                 "responses" => place.push_str(".response"),
                 _ if step == "items" => place.push_str("[]"),
+                _ if step == "additionalProperties" => place.push_str(".*"),
                 _ if step == "requestBody" => place.push_str(".request"),
                 _ => {}
             }

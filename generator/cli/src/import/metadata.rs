@@ -6,6 +6,7 @@ use super::clean::Cleaner;
 use super::endpoints::{Endpoint, read_endpoints};
 use super::finding::Finding;
 use super::json_node::JsonNode;
+use super::keywords::SCHEMAS;
 use super::operation::{Operation, read_operation};
 use super::schema_names;
 use crate::yaml::Yaml;
@@ -60,12 +61,20 @@ fn read_metadata(
     let schemas = schemas.and_then(|schemas| schemas.value.as_mapping().cloned()).unwrap_or_default();
     let names = schema_names::names(schemas.keys().filter_map(Yaml::as_str), has_schema);
     let mut cleaner = Cleaner::new(names.clone(), prose);
-    let schemas = schemas.into_iter().filter_map(|(name, mut schema)| {
-        let name = names.get(name.as_str()?)?;
-        cleaner.schema(&format!("schemas.{name}"), &mut schema);
-        Some((name.clone(), schema))
-    });
-    let schemas: BTreeMap<String, Yaml> = schemas.collect();
+    let items = references_of_items(root.value);
+    for (wire_name, mut schema) in schemas {
+        let Some((wire_name, name)) = wire_name.as_str().and_then(|name| names.get_key_value(name)) else {
+            continue;
+        };
+        let place = format!("schemas.{name}");
+        cleaner.schema(&place, &mut schema);
+        if items.contains(format!("{SCHEMAS}{wire_name}").as_str()) {
+            cleaner.unbounded(&place, &mut schema);
+        }
+        cleaner.shared.insert(name.clone(), schema);
+    }
+    cleaner.break_circles();
+    let schemas = cleaner.shared.clone();
     let apis = root.require("apis", problems).map(|apis| apis.members(problems)).unwrap_or_default();
     let all_operations = apis.len();
     let style = read_style(&info, &apis, &mut cleaner.findings);
@@ -99,6 +108,24 @@ fn read_metadata(
         all_operations,
         findings,
     })
+}
+
+/// Returns the references of the items of lists and of the values of maps.
+fn references_of_items(document: &Yaml) -> BTreeSet<&str> {
+    let mut found = BTreeSet::new();
+    let mut waiting = vec![document];
+    while let Some(node) = waiting.pop() {
+        match node {
+            Yaml::Sequence(items) => waiting.extend(items),
+            Yaml::Mapping(entries) => {
+                let parts = ["items", "additionalProperties"].iter().filter_map(|keyword| node.get(*keyword));
+                found.extend(parts.filter_map(|part| part.get("$ref")?.as_str()));
+                waiting.extend(entries.values());
+            }
+            _ => {}
+        }
+    }
+    found
 }
 
 /// A text, or a number that is one: `20200101` is a version.

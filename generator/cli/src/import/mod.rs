@@ -40,7 +40,7 @@ use crate::place::{Found, check_writable, look};
 use crate::regen::Regen;
 use crate::sources::read_sources;
 use crate::yaml::Yaml;
-use crate::{Project, Service, spec, yaml};
+use crate::{Project, Service, json, spec, yaml};
 use description::Description;
 use merge::{Draft, Note, Selection, merge, name_errors};
 use metadata::Metadata;
@@ -173,7 +173,7 @@ pub fn import(importing: Importing<'_>) -> Result<Imported> {
     let mut draft = merge(&metadata, description, root, &selection)?;
     let names = names::names_of(&sources, root);
     let problems = settle::settle(&mut draft, &names, root)?;
-    let Draft { description, notes, findings, .. } = draft;
+    let Draft { description, mut notes, findings, .. } = draft;
     let is_selected = |finding: &Finding| {
         importing.operations.is_empty()
             || importing.operations.iter().any(|name| {
@@ -187,9 +187,14 @@ pub fn import(importing: Importing<'_>) -> Result<Imported> {
         metadata.findings.into_iter().chain(findings).filter(is_selected).collect();
     findings.sort();
     findings.dedup();
+    let changed = description.changed_texts()?;
+    if changed.is_empty() {
+        // What was added or changed in between has been taken back.
+        notes.retain(|note| !matches!(note, Note::New(_) | Note::Changed(_)));
+    }
     Ok(Imported {
         sources: description.sources()?,
-        changed: description.changed_texts()?,
+        changed,
         all_operations: metadata.all_operations,
         findings,
         problems,
@@ -278,7 +283,7 @@ impl Import {
     fn document(&self) -> Result<Yaml> {
         let name = self.metadata.display();
         let text = read(&self.metadata)?;
-        serde_json::from_str(&text).map_err(|error| anyhow!("cannot parse `{name}` as JSON: {error}"))
+        json::parse(&text).map_err(|error| anyhow!("cannot parse `{name}` as JSON: {error}"))
     }
 
     /// Returns the place that the arguments name, or that of the product in the project.

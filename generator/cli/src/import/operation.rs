@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use alicloud_generator::api::Method;
 
-use super::clean::Cleaner;
+use super::clean::{Cleaner, unusable};
 use super::json_node::JsonNode;
 use super::metadata::{has_paths, is_name};
 use crate::yaml::{Yaml, plain};
@@ -147,7 +147,11 @@ pub(super) fn read_operation(
     let mut parameters = Vec::new();
     let mut known = BTreeSet::new();
     for parameter in list(api, "parameters") {
-        let Some(parameter) = read_parameter(name, &parameter, cleaner)? else { continue };
+        let Some(mut parameter) = read_parameter(name, &parameter, cleaner)? else { continue };
+        if parameter.place == Place::Path && path.is_none() {
+            // There is no path that it could be a part of.
+            parameter.place = Place::Query;
+        }
         if known.insert(parameter.name.clone()) {
             parameters.push(parameter);
         } else {
@@ -159,7 +163,7 @@ pub(super) fn read_operation(
     if let Some(path) = &path {
         check_path(path, &parameters)?;
     }
-    let body_media = read_body_media(api, &parameters)?;
+    let body_media = read_body_media(api, &parameters, cleaner)?;
     let response = read_response(name, api, is_events, cleaner)?;
     let prose = |keywords: &[&str]| {
         let mut found = keywords.iter().filter_map(|keyword| text(api, keyword)).map(str::trim);
@@ -185,11 +189,16 @@ pub(super) fn read_operation(
 }
 
 /// The media type of a body that is one value.
-fn read_body_media(api: &JsonNode, parameters: &[Parameter]) -> Result<&'static str, Unsupported> {
+fn read_body_media(
+    api: &JsonNode,
+    parameters: &[Parameter],
+    cleaner: &Cleaner,
+) -> Result<&'static str, Unsupported> {
     let Some(body) = parameters.iter().find(|parameter| parameter.place == Place::Body) else {
         return Ok(JSON);
     };
-    let keyword = |name: &str| body.schema.get(name).and_then(Yaml::as_str);
+    let schema = cleaner.resolve(&body.schema);
+    let keyword = |name: &str| schema.get(name).and_then(Yaml::as_str);
     let consumes = texts(api, "consumes");
     let has = |part: &str| consumes.iter().any(|media| media.contains(part));
     if keyword("format") == Some("binary") {
@@ -256,8 +265,8 @@ fn read_parameter(
     parameter: &JsonNode,
     cleaner: &mut Cleaner,
 ) -> Result<Option<Parameter>, Unsupported> {
-    let Some(name) = text(parameter, "name").filter(|name| !name.is_empty()) else {
-        cleaner.drop(operation, "a parameter without a name", parameter.path.as_str());
+    let Some(name) = text(parameter, "name").filter(|name| unusable(name).is_none()) else {
+        cleaner.drop(operation, "a parameter without a usable name", parameter.path.as_str());
         return Ok(None);
     };
     let location = text(parameter, "in").unwrap_or("query");
@@ -281,17 +290,51 @@ fn read_parameter(
     let at = format!("{operation}.request.{name}");
     cleaner.schema(&at, &mut schema);
     let style = text(parameter, "style").filter(|style| !style.is_empty());
-    let style = read_style(name, place, style, &schema)?;
+    let style = read_style(name, place, style, &schema, cleaner)?;
+    if place == Place::Path || place == Place::Header && style == ParameterStyle::Plain {
+        become_text(&mut schema, cleaner);
+    }
+    if style == ParameterStyle::CommaList {
+        texts_with_commas(&mut schema, cleaner);
+    }
     if let (Place::Path, Yaml::Mapping(schema)) = (place, &mut schema) {
         // A path without one of its parts is another path.
         schema.insert("required".into(), true.into());
-        let kind = schema.get("type").and_then(Yaml::as_str).unwrap_or_default();
-        if !["string", "integer", "number", "boolean"].contains(&kind) {
-            schema.clear();
-            schema.extend([("type".into(), "string".into()), ("required".into(), true.into())]);
-        }
     }
     Ok(Some(Parameter { name: name.to_owned(), place, style, schema }))
+}
+
+/// Makes a text of a value that has to be one and could be anything.
+fn become_text(schema: &mut Yaml, cleaner: &Cleaner) {
+    if is_scalar(schema, cleaner) {
+        return;
+    }
+    if let Yaml::Mapping(schema) = schema {
+        schema
+            .retain(|keyword, _| ["title", "description", "required"].iter().any(|kept| *keyword == **kept));
+        schema.insert("type".into(), "string".into());
+    }
+}
+
+/// Makes texts of the items of a list that could be anything.
+fn texts_with_commas(schema: &mut Yaml, cleaner: &Cleaner) {
+    let resolved = cleaner.resolve(schema);
+    if resolved.get("items").is_some_and(|items| is_scalar(items, cleaner)) {
+        return;
+    }
+    let mut list = resolved.clone();
+    if let (Yaml::Mapping(list), Some(required)) = (&mut list, schema.get("required")) {
+        list.insert("required".into(), required.clone());
+    }
+    if let Some(items) = list.get_mut("items") {
+        become_text(items, cleaner);
+    }
+    *schema = list;
+}
+
+fn is_scalar(schema: &Yaml, cleaner: &Cleaner) -> bool {
+    let kind = cleaner.resolve(schema).get("type").and_then(Yaml::as_str);
+    kind.is_some_and(|kind| ["string", "integer", "number", "boolean"].contains(&kind))
 }
 
 /// How a value is written. A list and an object without a style are written like those that have `repeatList` or `flat`.
@@ -300,9 +343,14 @@ fn read_style(
     place: Place,
     style: Option<&str>,
     schema: &Yaml,
+    cleaner: &Cleaner,
 ) -> Result<ParameterStyle, Unsupported> {
+    let schema = cleaner.resolve(schema);
     let kind = schema.get("type").and_then(Yaml::as_str);
     let is_object = kind == Some("object") || kind.is_none();
+    // What has parts has no text with commas.
+    let items = schema.get("items").map(|items| cleaner.resolve(items).get("type").and_then(Yaml::as_str));
+    let has_parts = matches!(items, Some(Some("array" | "object")));
     match (style, place) {
         (Some("xml"), _) => Err(Unsupported::new("an XML body", format!("`{name}`"))),
         // The media type states how a body is written.
@@ -310,10 +358,14 @@ fn read_style(
         // One segment.
         (_, Place::Path) => Ok(ParameterStyle::Plain),
         (Some("json"), _) => Ok(ParameterStyle::Json),
+        (Some("simple"), _) if kind == Some("array") && has_parts => Ok(ParameterStyle::Json),
         (Some("simple"), _) if kind == Some("array") => Ok(ParameterStyle::CommaList),
         (Some("repeatList" | "flat" | "simple" | "form") | None, _) => Ok(match kind {
+            Some("array") if place == Place::Header && has_parts => ParameterStyle::Json,
             Some("array") if place == Place::Header => ParameterStyle::CommaList,
             Some("array") => ParameterStyle::RepeatList,
+            // A header has no members.
+            _ if place == Place::Header => ParameterStyle::Plain,
             _ if is_object => ParameterStyle::Flat,
             _ => ParameterStyle::Plain,
         }),
@@ -350,9 +402,10 @@ fn read_response(
     };
     let mut schema = schema.clone();
     let produces = texts(api, "produces");
-    let is_binary = schema.get("format").and_then(Yaml::as_str) == Some("binary");
-    let is_text = schema.get("type").and_then(Yaml::as_str) == Some("string");
     cleaner.schema(&format!("{operation}.response"), &mut schema);
+    let resolved = cleaner.resolve(&schema);
+    let is_binary = resolved.get("format").and_then(Yaml::as_str) == Some("binary");
+    let is_text = resolved.get("type").and_then(Yaml::as_str) == Some("string");
     if let Yaml::Mapping(root) = &mut schema
         && root.get("type").and_then(Yaml::as_str) == Some("object")
         && !["properties", "additionalProperties"].iter().any(|keyword| root.contains_key(*keyword))

@@ -12,7 +12,7 @@ use anyhow::Result;
 
 use super::description::{Description, NodePath};
 use super::finding::Finding;
-use super::merge::Draft;
+use super::merge::{Draft, Note};
 use super::names::{Settling, node};
 use super::rename::rename_members;
 
@@ -47,7 +47,7 @@ pub(super) fn settle(draft: &mut Draft, before: &TypePaths, root: &str) -> Resul
                 edited |= drop_facts(draft, &problems);
                 edited |= settling.resolve_collisions(&mut draft.description, &problems);
                 edited |= rename_members(&mut draft.description, &problems);
-                edited = edited || loosen(draft, &problems);
+                edited = edited || loosen(draft, &problems, root);
             }
             // It ends: each round leaves out an operation.
             edited = edited || leave_out(draft, &problems, root);
@@ -95,7 +95,7 @@ fn drop_facts(draft: &mut Draft, problems: &[Problem]) -> bool {
 }
 
 /// Lets new or changed schemas that have a problem be any value. A caller can still send and read that.
-fn loosen(draft: &mut Draft, problems: &[Problem]) -> bool {
+fn loosen(draft: &mut Draft, problems: &[Problem], root: &str) -> bool {
     let mut edited = false;
     for problem in problems.iter().filter(|problem| problem.kind.level() == Level::Error) {
         let problem_at = node(&problem.location);
@@ -116,6 +116,9 @@ fn loosen(draft: &mut Draft, problems: &[Problem]) -> bool {
         draft.notes.retain(|note| !note.is_about(&format!("{place}:")));
         draft.findings.push(Finding::dropped(&place, "a schema that cannot be described", &problem.kind));
         edited = true;
+    }
+    if edited {
+        remove_unused_schemas(draft, root);
     }
     edited
 }
@@ -150,6 +153,19 @@ fn is_about_name(kind: &ProblemKind) -> bool {
     )
 }
 
+/// Removes the new schemas that nothing refers to any more. Returns whether there were any.
+fn remove_unused_schemas(draft: &mut Draft, root: &str) -> bool {
+    let removed = draft.description.remove_unused_schemas(root);
+    for name in &removed {
+        let beginnings = [format!("schemas.{name}:"), format!("schemas.{name}.")];
+        let this = Note::New(format!("schemas.{name}"));
+        draft
+            .notes
+            .retain(|note| *note != this && !beginnings.iter().any(|beginning| note.is_about(beginning)));
+    }
+    !removed.is_empty()
+}
+
 /// Leaves out the new operations that have a problem, or that use a new schema which has one.
 fn leave_out(draft: &mut Draft, problems: &[Problem], root: &str) -> bool {
     let errors = problems.iter().filter(|problem| problem.kind.level() == Level::Error);
@@ -178,9 +194,5 @@ fn leave_out(draft: &mut Draft, problems: &[Problem], root: &str) -> bool {
     for group in draft.description.remove_unused_groups(root) {
         draft.notes.retain(|note| !note.is_about(&format!("the group {group}")));
     }
-    let removed = draft.description.remove_unused_schemas(root);
-    for name in &removed {
-        draft.notes.retain(|note| !note.is_about(&format!("schemas.{name}")));
-    }
-    !gone.is_empty() || !removed.is_empty()
+    remove_unused_schemas(draft, root) || !gone.is_empty()
 }
