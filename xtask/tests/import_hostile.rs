@@ -293,3 +293,70 @@ fn a_schema_can_be_used_wherever_the_metadata_uses_it() {
         sent("SendquerysimpleList").contains("explode: false\n    schema:\n      $ref: ../schemas/List.yaml")
     );
 }
+
+#[test]
+fn facts_are_understood_in_other_spellings() {
+    let mut get = operation(&[], json!({"properties": {"A": {"items": {"type": "Long"}}}}));
+    get["methods"] = json!(["GET"]);
+    get["schemes"] = json!(["HTTPS", ""]);
+    get["summary"] = json!({"zh_CN": "\u{4e2d}", "en_US": "Gets."});
+    get["errorCodes"] = json!({"400": [{"errorCode": "Bad", "errorMessage": {"en_US": "It is bad."}}]});
+    get["parameters"] = json!([
+        {"name": "Kind", "in": "Query", "schema": {"type": ["string", "null"], "enum": [1, 2], "required": "true"}},
+        {"name": "Size", "in": "formData", "schema": {"type": "Integer", "format": "INT32", "title": {"en_US": "How many."}}},
+        {"name": "Flag", "in": "path", "schema": {"type": "bool", "properties": {"A": {}}}},
+    ]);
+    let sandbox = Sandbox::empty();
+    let out = imported(&sandbox, &with_operations(json!({"GetA": get})));
+    assert!(!out.contains("dropped"), "{out}");
+    let written = sandbox.read("spec/operations/GetA.yaml");
+    for line in [
+        "get:",
+        "      x-extensible-enum:\n      - '1'\n      - '2'\n",
+        "  - name: Size\n    in: query\n",
+        "      type: integer\n      format: int32\n",
+        "  - name: Flag\n    in: query\n    required: true\n    schema:\n      type: boolean\n",
+        "                items:\n                  type: integer\n                  format: int64\n",
+    ] {
+        assert!(written.contains(line), "`{line}` is not in\n{written}");
+    }
+}
+
+#[test]
+fn a_path_is_understood_in_other_spellings() {
+    let cases = [
+        ("/a/[id]", "/a/{id}", "id"),
+        ("/b/:id", "/b/{id}", "id"),
+        ("/c/<id>", "/c/{id}", "id"),
+        ("/d/{ID}", "/d/{id}", "id"),
+        ("/e/{id*}", "/e/{id}", "id"),
+        ("f/{ id }", "/f/{id}", "id"),
+        (" /g/{id}.json ", "/g/{id}.json", "id"),
+        ("/h/{userId}:do", "/h/{user_id}:do", "user_id"),
+        ("/i", "/i", "id"),
+        ("/j/{other}", "/j/{other}", "id"),
+    ];
+    let operations = cases.iter().enumerate().map(|(index, (path, _, parameter))| {
+        let mut operation = operation(&[], object([]));
+        operation["path"] = json!(path);
+        operation["parameters"] = json!([{"name": parameter, "in": "path", "schema": text()}]);
+        (format!("Get{index}"), operation)
+    });
+    let mut metadata = with_operations(operations.collect::<Map<_, _>>().into());
+    let mut declared_elsewhere = operation(&[("id", text())], object([]));
+    declared_elsewhere["path"] = json!("/k/{id}");
+    metadata["apis"]["GetElsewhere"] = declared_elsewhere;
+    metadata["info"]["style"] = json!("ROA");
+    let sandbox = Sandbox::empty();
+    let out = imported(&sandbox, &metadata);
+    let root = sandbox.read("spec/openapi.yaml");
+    for (_, path, _) in cases {
+        assert!(root.contains(&format!("\n  {path}:\n")), "`{path}` is not in\n{root}");
+    }
+    assert!(
+        out.contains("Get9.request.other: a part of the path without a parameter: it is a text\n"),
+        "{out}"
+    );
+    assert!(out.contains("GetElsewhere.request.id: another place of a parameter: "), "{out}");
+    assert_eq!(out.matches("dropped  ").count(), 2, "{out}");
+}

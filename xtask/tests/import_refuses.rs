@@ -50,11 +50,11 @@ fn an_operation_that_cannot_be_sent_is_left_out_with_the_reason() {
         operation["parameters"]
             .as_array_mut()
             .unwrap()
-            .push(json!({"name": "AppId", "in": "formData", "schema": {}}));
+            .push(json!({"name": "AppId", "in": "body", "schema": {}}));
         operation["parameters"]
             .as_array_mut()
             .unwrap()
-            .retain(|known| known["name"] != "AppId" || known["in"] == "formData");
+            .retain(|known| known["name"] != "AppId" || known["in"] == "body");
     });
     case("New: an unsupported method: `TRACE`", &|operation| operation["methods"] = json!(["TRACE"]));
     case("New: a parameter in the host name: `bucket`", &|operation| {

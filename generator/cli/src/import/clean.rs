@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::finding::Finding;
 use super::keywords::{BOUNDS, SCHEMAS, parse_bound};
+use super::spelling::respell;
 use crate::yaml::{Yaml, YamlMap, plain};
 
 const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
@@ -122,6 +123,7 @@ impl Cleaner {
             *schema = Yaml::Mapping(YamlMap::new());
             return;
         };
+        respell(map);
         if let Some(reference) = map.get("$ref").cloned() {
             let name = reference.as_str().and_then(|text| text.strip_prefix(SCHEMAS));
             map.retain(|keyword, _| keyword == "$ref" || keyword == "required");

@@ -21,12 +21,15 @@ mod metadata;
 mod names;
 mod operation;
 mod pages;
+mod path;
 mod record;
 mod remove;
 mod rename;
 mod schema_names;
 mod servers;
 mod settle;
+mod spelling;
+mod text;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -7,6 +7,8 @@ use alicloud_generator::api::Method;
 use super::clean::{Cleaner, unusable};
 use super::json_node::JsonNode;
 use super::metadata::{has_paths, is_name};
+use super::path;
+use super::spelling;
 use crate::yaml::{Yaml, plain};
 
 /// One entry of `apis`.
@@ -92,7 +94,7 @@ pub(super) struct Unsupported {
 }
 
 impl Unsupported {
-    fn new(cause: &'static str, detail: impl Into<String>) -> Self {
+    pub(super) fn new(cause: &'static str, detail: impl Into<String>) -> Self {
         Unsupported { cause, detail: detail.into() }
     }
 }
@@ -137,9 +139,11 @@ pub(super) fn read_operation(
         return Err(Unsupported::new("an invalid name", format!("`{name}`; {expected}")));
     }
     let with_path = has_paths(style).map_err(|why| Unsupported::new("an unsupported style", why))?;
-    let path = text(api, "path").filter(|path| with_path && !path.is_empty()).map(str::to_owned);
+    let path =
+        text(api, "path").map(str::trim).filter(|path| with_path && !path.is_empty()).map(str::to_owned);
     let method = read_method(api, path.is_some())?;
-    let schemes = texts(api, "schemes");
+    let schemes: Vec<String> = texts(api, "schemes").into_iter().map(str::to_lowercase).collect();
+    let schemes: Vec<&str> = schemes.iter().map(String::as_str).filter(|scheme| !scheme.is_empty()).collect();
     let is_events = schemes.contains(&"sse");
     if !schemes.is_empty() && !is_events && schemes.iter().all(|scheme| !scheme.starts_with("http")) {
         return Err(Unsupported::new("an unsupported scheme", format!("`{}`", schemes.join(", "))));
@@ -159,14 +163,19 @@ pub(super) fn read_operation(
             cleaner.drop(&place, "a parameter that is listed twice", "the first one stays");
         }
     }
-    check_bodies(&parameters, method)?;
-    if let Some(path) = &path {
-        check_path(path, &parameters)?;
+    if path.is_none() && !method.has_body() {
+        // The gateway of RPC reads parameters from the query and the form alike.
+        for parameter in parameters.iter_mut().filter(|parameter| parameter.place == Place::Form) {
+            parameter.place = Place::Query;
+        }
     }
+    check_bodies(&parameters, method)?;
+    let path = path.map(|path| path::settle(name, &path, &mut parameters, cleaner)).transpose()?;
     let body_media = read_body_media(api, &parameters, cleaner)?;
     let response = read_response(name, api, is_events, cleaner)?;
     let prose = |keywords: &[&str]| {
-        let mut found = keywords.iter().filter_map(|keyword| text(api, keyword)).map(str::trim);
+        let found = keywords.iter().filter_map(|keyword| spelling::prose(api.get(keyword)?.value));
+        let mut found = found.map(str::trim);
         found.find(|text| cleaner.prose && !text.is_empty()).unwrap_or_default().to_owned()
     };
     let security: Vec<&str> = list(api, "security").iter().flat_map(|one| keys(one.value)).collect();
@@ -216,6 +225,8 @@ fn read_body_media(
 /// would choose.
 fn read_method(api: &JsonNode, has_path: bool) -> Result<Method, Unsupported> {
     let methods = texts(api, "methods");
+    let methods: Vec<&str> =
+        methods.iter().flat_map(|names| names.split(['|', ','])).map(str::trim).collect();
     let order = [Method::Post, Method::Get, Method::Put, Method::Delete, Method::Patch, Method::Head];
     let is_listed = |method: &Method| methods.iter().any(|name| name.eq_ignore_ascii_case(method.keyword()));
     match order.into_iter().find(is_listed) {
@@ -241,25 +252,6 @@ fn check_bodies(parameters: &[Parameter], method: Method) -> Result<(), Unsuppor
     Ok(())
 }
 
-/// Every part of a path in braces is a parameter. What is wrong else is reported by the generator.
-fn check_path(path: &str, parameters: &[Parameter]) -> Result<(), Unsupported> {
-    if path.contains(['?', '#']) {
-        return Err(Unsupported::new("a query in the path", format!("`{path}`")));
-    }
-    if path.ends_with('*') {
-        return Ok(());
-    }
-    let mut parts = path.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or_default());
-    let is_declared =
-        |part: &str| parameters.iter().any(|known| known.place == Place::Path && known.name == part);
-    match parts.find(|part| !is_declared(part)) {
-        Some(part) => {
-            Err(Unsupported::new("a path without its parameter", format!("`{{{part}}}` of `{path}`")))
-        }
-        None => Ok(()),
-    }
-}
-
 fn read_parameter(
     operation: &str,
     parameter: &JsonNode,
@@ -270,12 +262,13 @@ fn read_parameter(
         return Ok(None);
     };
     let location = text(parameter, "in").unwrap_or("query");
+    let is = |known: &str| location.eq_ignore_ascii_case(known);
     let place = match location {
-        "path" => Place::Path,
-        "query" => Place::Query,
-        "header" => Place::Header,
-        "formData" => Place::Form,
-        "body" => Place::Body,
+        _ if is("path") => Place::Path,
+        _ if is("query") => Place::Query,
+        _ if is("header") => Place::Header,
+        _ if is("formData") => Place::Form,
+        _ if is("body") => Place::Body,
         "host" => return Err(Unsupported::new("a parameter in the host name", format!("`{name}`"))),
         other => {
             return Err(Unsupported::new(
@@ -291,50 +284,13 @@ fn read_parameter(
     cleaner.schema(&at, &mut schema);
     let style = text(parameter, "style").filter(|style| !style.is_empty());
     let style = read_style(name, place, style, &schema, cleaner)?;
-    if place == Place::Path || place == Place::Header && style == ParameterStyle::Plain {
-        become_text(&mut schema, cleaner);
-    }
-    if style == ParameterStyle::CommaList {
-        texts_with_commas(&mut schema, cleaner);
-    }
-    if let (Place::Path, Yaml::Mapping(schema)) = (place, &mut schema) {
-        // A path without one of its parts is another path.
-        schema.insert("required".into(), true.into());
+    match (place, style) {
+        (Place::Path, _) => cleaner.path_schema(&mut schema),
+        (Place::Header, ParameterStyle::Plain) => cleaner.become_text(&mut schema),
+        (_, ParameterStyle::CommaList) => cleaner.become_texts(&mut schema),
+        _ => {}
     }
     Ok(Some(Parameter { name: name.to_owned(), place, style, schema }))
-}
-
-/// Makes a text of a value that has to be one and could be anything.
-fn become_text(schema: &mut Yaml, cleaner: &Cleaner) {
-    if is_scalar(schema, cleaner) {
-        return;
-    }
-    if let Yaml::Mapping(schema) = schema {
-        schema
-            .retain(|keyword, _| ["title", "description", "required"].iter().any(|kept| *keyword == **kept));
-        schema.insert("type".into(), "string".into());
-    }
-}
-
-/// Makes texts of the items of a list that could be anything.
-fn texts_with_commas(schema: &mut Yaml, cleaner: &Cleaner) {
-    let resolved = cleaner.resolve(schema);
-    if resolved.get("items").is_some_and(|items| is_scalar(items, cleaner)) {
-        return;
-    }
-    let mut list = resolved.clone();
-    if let (Yaml::Mapping(list), Some(required)) = (&mut list, schema.get("required")) {
-        list.insert("required".into(), required.clone());
-    }
-    if let Some(items) = list.get_mut("items") {
-        become_text(items, cleaner);
-    }
-    *schema = list;
-}
-
-fn is_scalar(schema: &Yaml, cleaner: &Cleaner) -> bool {
-    let kind = cleaner.resolve(schema).get("type").and_then(Yaml::as_str);
-    kind.is_some_and(|kind| ["string", "integer", "number", "boolean"].contains(&kind))
 }
 
 /// How a value is written. A list and an object without a style are written like those that have `repeatList` or `flat`.
@@ -443,7 +399,8 @@ fn read_errors(api: &JsonNode, prose: bool) -> Vec<ErrorCode> {
             let code = field("errorCode");
             let known = read.iter().any(|known| known.code == code && known.status == status);
             if is_code(code) && (400..600).contains(&status) && !known {
-                let description = if prose { field("errorMessage").trim().to_owned() } else { String::new() };
+                let message = error.get("errorMessage").and_then(spelling::prose).filter(|_| prose);
+                let description = message.unwrap_or_default().trim().to_owned();
                 read.push(ErrorCode { code: code.to_owned(), status, rust_name: None, description });
             }
         }
