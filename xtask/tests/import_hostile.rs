@@ -360,3 +360,43 @@ fn a_path_is_understood_in_other_spellings() {
     assert!(out.contains("GetElsewhere.request.id: another place of a parameter: "), "{out}");
     assert_eq!(out.matches("dropped  ").count(), 2, "{out}");
 }
+
+#[test]
+fn a_later_version_keeps_what_was_edited_and_the_names_of_types() {
+    let kind = json!({"type": "string", "enum": ["\u{4e2d}", "\u{82f1}"]});
+    let parts = |names: &[&str]| {
+        object(names.iter().map(|name| ((*name).to_owned(), object([("B".to_owned(), text())]))))
+    };
+    let mut metadata = with_operations(json!({
+        "GetThing": operation(&[("Kind", kind), ("TagKey", text()), ("tag-key", text())], parts(&["Part", "part"])),
+    }));
+    let sandbox = Sandbox::empty();
+    imported(&sandbox, &metadata);
+    sandbox.edit("spec/operations/GetThing.yaml", |text| {
+        text.replacen("  tags:\n", "  summary: Mine.\n  tags:\n", 1)
+    });
+    let defined = |sandbox: &Sandbox| -> BTreeSet<String> {
+        let code = sandbox.read("crate/src/operations/get_thing.rs");
+        let is_item = |line: &&str| {
+            ["pub struct", "pub enum", "    pub ", "    Value"].iter().any(|start| line.starts_with(start))
+        };
+        code.lines().filter(is_item).map(str::to_owned).collect()
+    };
+    let before = defined(&sandbox);
+    metadata["apis"]["GetThing"]["parameters"][0]["schema"]["enum"] =
+        json!(["\u{6587}", "\u{4e2d}", "\u{82f1}", "+"]);
+    let mut parameters = metadata["apis"]["GetThing"]["parameters"].as_array().cloned().unwrap();
+    parameters.insert(0, json!({"name": "TAG_KEY", "in": "query", "schema": text()}));
+    metadata["apis"]["GetThing"]["parameters"] = parameters.into();
+    metadata["apis"]["GetThing"]["responses"]["200"]["schema"] = parts(&["PART", "Part", "part"]);
+    metadata["apis"]["GetTHING"] = operation(&[], parts(&["Part", "Kind"]));
+    imported(&sandbox, &metadata);
+    let after = defined(&sandbox);
+    let gone: Vec<&String> = before.difference(&after).collect();
+    assert!(gone.is_empty(), "{gone:?}");
+    assert!(sandbox.read("spec/operations/GetThing.yaml").contains("summary: Mine.\n"));
+    // `--operation` and renames work before anything is refused.
+    metadata["apis"]["GetOther"] = json!({"methods": ["TRACE"]});
+    sandbox.import(&metadata, &["--operation", "GetThing", "--strict", "--check"]).succeeded();
+    assert!(sandbox.import(&metadata, &["--strict"]).failed().contains("nothing was written"));
+}

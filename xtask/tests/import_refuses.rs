@@ -72,7 +72,7 @@ fn an_operation_that_cannot_be_sent_is_left_out_with_the_reason() {
     });
     case("New: an unknown style of a parameter: `A`: `tab`", &|operation| {
         operation["parameters"][0] =
-            json!({"name": "A", "in": "query", "style": "tab", "schema": {"type": "string"}});
+            json!({"name": "A", "in": "query", "style": "tab", "schema": {"type": "array", "items": {}}});
     });
     case("New: an unsupported scheme: `websocket`", &|operation| operation["schemes"] = json!(["websocket"]));
     for (line, metadata) in cases {

@@ -174,7 +174,10 @@ impl Cleaner {
                 if found.as_str() != Some("any") {
                     self.drop(place, "an unknown type", plain(&found));
                 }
-                None
+                // Its parts may show what it is.
+                respell(map);
+                let shown = map.get("type").and_then(Yaml::as_str);
+                TYPES.iter().find(|known| shown == Some(**known)).copied()
             }
         }
     }

@@ -116,7 +116,7 @@ fn host(text: &str, region: &str) -> Option<String> {
     let is_label = |label: &str| {
         !label.is_empty() && label.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
     };
-    host.split('.').all(is_label).then_some(host)
+    (host.contains('.') && host.split('.').all(is_label)).then_some(host)
 }
 
 #[cfg(test)]
@@ -179,6 +179,7 @@ mod tests {
             json!({"regionId": "cn-beijing", "endpoint": "{bucket}.a.com"}),
             json!({"regionId": "cn-beijing", "endpoint": "a b.com"}),
             json!({"regionId": "cn-beijing", "endpoint": "a.com:8443"}),
+            json!({"regionId": "cn-beijing", "endpoint": "cn-beijing"}),
         ] {
             let (endpoints, findings) =
                 read(json!([{"regionId": "cn-hangzhou", "endpoint": "a.com"}, invalid]));

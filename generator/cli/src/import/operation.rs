@@ -325,6 +325,8 @@ fn read_style(
             _ if is_object => ParameterStyle::Flat,
             _ => ParameterStyle::Plain,
         }),
+        // There is one way to write a scalar.
+        _ if !is_object && kind != Some("array") => Ok(ParameterStyle::Plain),
         (Some(other), _) => {
             Err(Unsupported::new("an unknown style of a parameter", format!("`{name}`: `{other}`")))
         }

@@ -25,6 +25,12 @@ pub(super) fn rename_members(description: &mut Description, problems: &[Problem]
         let at = node(&problem.location);
         if description.is_new(&at) {
             edited |= rename_member(description, &at, name, rust);
+        } else if let ProblemKind::NameCollision { other, .. } = &problem.kind {
+            // The other one is new, and comes first.
+            let first = problem.related.iter().map(|(location, _)| node(location));
+            for at in first.filter(|at| description.is_new(at)).collect::<Vec<_>>() {
+                edited |= rename_member(description, &at, other, rust);
+            }
         }
     }
     edited

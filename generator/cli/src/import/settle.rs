@@ -12,7 +12,7 @@ use anyhow::Result;
 
 use super::description::{Description, NodePath};
 use super::finding::Finding;
-use super::merge::{Draft, Note};
+use super::merge::Draft;
 use super::names::{Settling, node};
 use super::rename::rename_members;
 
@@ -118,7 +118,7 @@ fn loosen(draft: &mut Draft, problems: &[Problem], root: &str) -> bool {
         edited = true;
     }
     if edited {
-        remove_unused_schemas(draft, root);
+        draft.remove_unused_schemas(root);
     }
     edited
 }
@@ -153,25 +153,20 @@ fn is_about_name(kind: &ProblemKind) -> bool {
     )
 }
 
-/// Removes the new schemas that nothing refers to any more. Returns whether there were any.
-fn remove_unused_schemas(draft: &mut Draft, root: &str) -> bool {
-    let removed = draft.description.remove_unused_schemas(root);
-    for name in &removed {
-        let beginnings = [format!("schemas.{name}:"), format!("schemas.{name}.")];
-        let this = Note::New(format!("schemas.{name}"));
-        draft
-            .notes
-            .retain(|note| *note != this && !beginnings.iter().any(|beginning| note.is_about(beginning)));
-    }
-    !removed.is_empty()
-}
-
 /// Leaves out the new operations that have a problem, or that use a new schema which has one.
 fn leave_out(draft: &mut Draft, problems: &[Problem], root: &str) -> bool {
     let errors = problems.iter().filter(|problem| problem.kind.level() == Level::Error);
     let mut gone: BTreeSet<NodePath> = BTreeSet::new();
     for problem in errors {
-        let at = node(&problem.location);
+        // Of two that contradict each other, the new one goes.
+        let all =
+            std::iter::once(&problem.location).chain(problem.related.iter().map(|(location, _)| location));
+        let mut all = all.map(node);
+        let first = all.next();
+        let at = first
+            .filter(|at| draft.description.is_changed(at))
+            .or_else(|| all.find(|at| draft.description.is_changed(at)));
+        let at = at.unwrap_or_else(|| node(&problem.location));
         let users = match draft.description.operation_at(&at) {
             Some(operation) => vec![operation],
             None if at.file.starts_with("schemas/") => draft.description.operations_using(&at.file),
@@ -194,5 +189,5 @@ fn leave_out(draft: &mut Draft, problems: &[Problem], root: &str) -> bool {
     for group in draft.description.remove_unused_groups(root) {
         draft.notes.retain(|note| !note.is_about(&format!("the group {group}")));
     }
-    remove_unused_schemas(draft, root) || !gone.is_empty()
+    draft.remove_unused_schemas(root) || !gone.is_empty()
 }

@@ -20,6 +20,8 @@ const TYPES: &[(&str, &str, Option<&str>)] = &[
     ("struct", "object", None),
 ];
 
+const KINDS: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
+
 /// Other names of formats, in lower case.
 const FORMATS: &[(&str, &str)] = &[("int", "int32"), ("integer", "int32"), ("long", "int64")];
 
@@ -42,12 +44,13 @@ pub(super) fn respell(schema: &mut YamlMap) {
             .map_or(&*format, |(_, to)| to);
         schema.insert("format".into(), format.into());
     }
-    // They state nothing about a value of another type.
-    if kind.is_some_and(|kind| kind != "object") {
+    // They state nothing about a value of another type. One of an unknown type keeps them: they show what it is.
+    let is_known = kind.is_none_or(|kind| KINDS.contains(&kind));
+    if is_known && kind != Some("object") {
         schema.remove("properties");
         schema.remove("additionalProperties");
     }
-    if kind.is_some_and(|kind| kind != "array") {
+    if is_known && kind != Some("array") {
         schema.remove("items");
     }
     match schema.get("required") {
@@ -98,7 +101,7 @@ fn kind(schema: &mut YamlMap) {
         let has = |keyword: &str| {
             schema.get(keyword).and_then(Yaml::as_mapping).is_some_and(|parts| !parts.is_empty())
         };
-        let kinds = [("properties", "object"), ("items", "array")];
+        let kinds = [("properties", "object"), ("additionalProperties", "object"), ("items", "array")];
         kinds.into_iter().find(|(keyword, _)| has(keyword)).map(|(_, kind)| kind.to_owned())
     };
     match found.or_else(shown) {
@@ -146,9 +149,11 @@ mod tests {
             ("{type: null}", "{}"),
             ("{type: ''}", "{}"),
             ("{properties: {A: {}}}", "{properties: {A: {}}, type: object}"),
-            ("{items: {}, type: 7}", "{items: {}, type: 7}"),
+            ("{items: {}, type: 7}", "{type: 7}"),
             ("{items: {type: string}}", "{items: {type: string}, type: array}"),
             ("{type: string, properties: {A: {}}, items: {}}", "{type: string}"),
+            ("{type: page, properties: {A: {}}}", "{type: page, properties: {A: {}}}"),
+            ("{items: []}", "{}"),
         ] {
             assert_respelled(found, expected);
         }

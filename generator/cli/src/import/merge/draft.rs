@@ -42,6 +42,18 @@ impl Draft {
         Draft { description, notes: Vec::new(), findings: Vec::new(), uses: BTreeMap::new() }
     }
 
+    /// Removes the new schemas that nothing refers to, and their notes. Returns whether there were any.
+    pub(in crate::import) fn remove_unused_schemas(&mut self, root: &str) -> bool {
+        let removed = self.description.remove_unused_schemas(root);
+        for name in &removed {
+            let beginnings = [format!("schemas.{name}:"), format!("schemas.{name}.")];
+            let this = Note::New(format!("schemas.{name}"));
+            self.notes
+                .retain(|note| *note != this && !beginnings.iter().any(|beginning| note.is_about(beginning)));
+        }
+        !removed.is_empty()
+    }
+
     /// Applies a decision if its place is imported. Returns whether the description was edited.
     pub(super) fn apply(&mut self, imported: bool, decision: Decision) -> bool {
         if !imported {

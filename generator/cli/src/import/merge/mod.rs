@@ -92,6 +92,8 @@ pub(super) fn merge(
         }
     }
     settle::settle(&mut draft);
+    // A place that uses a new schema may be described otherwise, by hand or because the generator rejects it.
+    draft.remove_unused_schemas(&root.file);
     // The generator reports files that nothing refers to, so the root document lists such schemas.
     let listing = root::list_unused_schemas(&draft.description, &root);
     draft.write(listing);
