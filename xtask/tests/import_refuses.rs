@@ -105,7 +105,7 @@ fn a_fact_that_does_not_fit_is_dropped_and_reported() {
         cases.push((line, metadata));
     };
     let place = |line: &str| format!("dropped  UploadMediaByURL.request.New{line}");
-    case(": an unknown type: text", json!({"type": "text"}));
+    case(": an unknown type: thing", json!({"type": "thing"}));
     case(": an unknown format: email", json!({"type": "string", "format": "email"}));
     case(": a bound of another type: `minimum: 1`", json!({"type": "string", "minimum": 1}));
     case(": an invalid bound: `maximum: '1e99'`", json!({"type": "integer", "maximum": "1e99"}));
