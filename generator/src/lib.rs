@@ -59,7 +59,9 @@ mod undocumented;
 
 pub use document::{Sources, is_part, list_operations, referenced_files};
 pub use format::SourceFile;
-pub use problem::{Excerpt, Level, Location, Place, Point, Position, Problem, ProblemKind, Report, Span};
+pub use problem::{
+    Excerpt, Level, Location, Place, Point, Position, Problem, ProblemKind, Report, Span, closest,
+};
 
 use std::collections::{BTreeMap, BTreeSet};
 

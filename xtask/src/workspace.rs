@@ -20,7 +20,7 @@ pub(crate) fn project() -> Result<Project> {
     Ok(Project {
         command: "cargo xtask",
         services: services()?,
-        new_service: |product, _| service(&product.to_lowercase()),
+        new_service: Some(|product, _| service(&product.to_lowercase())),
         runtime: Some(workspace().join("runtime")),
         is_published: true,
         repository: repository.map(str::to_owned),

@@ -80,7 +80,8 @@ fn an_operation_that_cannot_be_sent_is_left_out_with_the_reason() {
         let run = sandbox.import(&metadata, &["--strict"]);
         assert!(
             run.err.ends_with(
-                "error: `--strict`: operations are left out or facts are dropped; nothing was written\n"
+                "error: `--strict`: operations are left out or facts are dropped, which `--verbose` lists; nothing was \
+                 written\n"
             ),
             "{}",
             run.err

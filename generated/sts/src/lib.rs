@@ -75,12 +75,6 @@
 //! - `opentelemetry`: metrics of calls and attempts, with `ClientBuilder::metrics`.
 //! - `by-name`: a function that calls an operation by its name.
 //! - `catalogue`: a function that returns an operation as a JSON document: parameters, response, documentation.
-//!
-//! ```toml
-//! # In the dependency on alicloud-sts:
-//! default-features = false
-//! features = ["default-https-client", "identity"]
-//! ```
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]

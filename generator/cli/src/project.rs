@@ -13,8 +13,9 @@ pub struct Project {
     pub command: &'static str,
     /// The services that have a description.
     pub services: Vec<Service>,
-    /// Returns the place of a new service from its product code and the name of its crate.
-    pub new_service: fn(&str, &str) -> Service,
+    /// Returns the place of a new service from its product code and the name of its crate. `None` if there is no place for
+    /// one, because the project is the crate of one service.
+    pub new_service: Option<fn(&str, &str) -> Service>,
     /// The folder of the runtime that the crates depend on; `None` if it comes from a registry.
     pub runtime: Option<PathBuf>,
     /// Whether the crates are for a registry: they have words and a licence of their own. Others have the prose of the
@@ -38,10 +39,11 @@ impl Project {
     /// folder if that has a description, or a new folder with its name.
     pub fn of_current_folder() -> Self {
         let here = Service::with_spec(Path::new(""));
+        let is_crate = here.spec.is_file();
         Project {
             command: "alicloud-generator",
-            services: if here.spec.is_file() { vec![here] } else { Vec::new() },
-            new_service: |_, name| Service::with_spec(Path::new(name)),
+            services: if is_crate { vec![here] } else { Vec::new() },
+            new_service: (!is_crate).then_some(|_, name| Service::with_spec(Path::new(name))),
             runtime: None,
             is_published: false,
             repository: None,

@@ -82,6 +82,9 @@ fn package_keys(file: &str, project: &Project) -> Result<String> {
         if GENERATED_KEYS.contains(&key.as_str()) || published.contains(&key.as_str()) {
             bail!("the generated table `[package]` has the key `{key}` already");
         }
+        if key == "package" {
+            bail!("the file has the keys of the table `[package]`; remove the line `[package]`");
+        }
         if value.is_table() {
             bail!("`{key}` is a table; move it to `{MANIFEST}`");
         }
@@ -102,6 +105,23 @@ fn read_rust(folder: &Path, part: &str) -> Result<BTreeMap<String, String>> {
         }
     }
     Ok(files)
+}
+
+/// Checks that a folder has the runtime.
+///
+/// # Errors
+/// It has no manifest of the runtime.
+pub fn check_runtime(folder: &Path) -> Result<()> {
+    let manifest = read(&folder.join("Cargo.toml")).ok().and_then(|text| text.parse::<toml::Table>().ok());
+    let name = manifest.as_ref().and_then(|manifest| manifest.get("package")?.get("name")?.as_str());
+    if name != Some(RUNTIME) {
+        bail!(
+            "no crate `{RUNTIME}` in `{}`; `--runtime` names its folder, `runtime` in a checkout of the repository of \
+             `alicloud-generator`",
+            folder.display()
+        );
+    }
+    Ok(())
 }
 
 /// Makes a crate depend on the runtime in a folder, in the file beside its description.

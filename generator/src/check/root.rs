@@ -10,6 +10,7 @@ use super::trail::Trail;
 use super::{Checker, deferred, is_identifier};
 use crate::api::{Api, Group, MOST_NESTED};
 use crate::document::Located;
+use crate::names;
 use crate::problem::{Location, Problem, ProblemKind};
 
 /// The names of other crates of this project, which generated crates depend on or are made with.
@@ -116,6 +117,8 @@ impl<'d> Checker<'d> {
             Some("it cannot name a crate")
         } else if name.contains("--") || name.ends_with('-') {
             Some("`-` stands between letters or digits")
+        } else if names::is_keyword(&name) {
+            Some("it is a word of Rust")
         } else if OTHER_CRATES.contains(&name.as_str()) {
             Some("it is that of another crate of this project")
         } else if name.len() > LONGEST_NAME {
@@ -124,10 +127,9 @@ impl<'d> Checker<'d> {
             None
         };
         if let Some(why) = why {
-            let (keyword, name) =
-                if own.is_some() { ("x-acs-crate-name", name.as_str()) } else { ("x-acs-product", product) };
-            let kind = ProblemKind::NotACrateName { product: name.to_owned(), why };
-            self.problems.add(object.path.child(keyword), kind);
+            let keyword = if own.is_some() { "x-acs-crate-name" } else { "x-acs-product" };
+            self.problems
+                .add(object.path.child(keyword), ProblemKind::NotACrateName { name: name.clone(), why });
         }
         (product.to_owned(), name)
     }

@@ -141,9 +141,11 @@ pub(super) fn groups(named: &NamedApi, prefix: &str) -> String {
     heading.into_iter().chain(rows).collect::<Vec<_>>().join("\n")
 }
 
-/// How to enable one group alone.
+/// How to enable one group alone; `None` if there are no others.
 fn one_group(named: &NamedApi) -> Option<String> {
-    let (_, first) = catalogue::filled_groups(named).next()?;
+    let mut groups = catalogue::filled_groups(named);
+    let (_, first) = groups.next()?;
+    groups.next()?;
     Some(format!(
         "```toml\n# In the dependency on {}:\ndefault-features = false\nfeatures = [\"default-https-client\", {:?}]\n```",
         named.crate_name(),

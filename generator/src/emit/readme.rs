@@ -32,7 +32,7 @@ pub(crate) fn readme(named: &NamedApi, input: &Input) -> String {
             format!("| `{}` | {count} | {} |", names::feature(found), markdown::cell(&found.description))
         })
         .collect();
-    if let (Some((_, first)), false) = (catalogue::filled_groups(named).next(), groups.is_empty()) {
+    if let (Some((_, first)), true) = (catalogue::filled_groups(named).next(), groups.len() > 1) {
         page.push(format!(
             "Each group of operations is a feature, and all are enabled by default. A program that uses one \
              group compiles much faster with\n`default-features = false, features = [\"default-https-client\", {:?}]`.",

@@ -127,7 +127,7 @@ impl FieldName {
 }
 
 /// Whether a name of letters, digits and `_` is a word of Rust.
-fn is_keyword(name: &str) -> bool {
+pub(crate) fn is_keyword(name: &str) -> bool {
     // None is longer or has anything but letters, so most names are not parsed.
     let may_be = name.len() <= "continue".len() && name.bytes().all(|letter| letter.is_ascii_alphabetic());
     // `gen` is a word of Rust since the edition of 2024.

@@ -40,7 +40,7 @@ const UNSUPPORTED: &[(&str, &str)] = &[
     ("$recursiveAnchor", "remove it, and write `$ref`"),
     ("$defs", "write shared schemas in files of their own, or under `components`"),
     ("definitions", "write shared schemas in files of their own, or under `components`"),
-    ("$comment", "write a YAML comment: `# ...`"),
+    ("$comment", "write its text into `description`"),
     ("$vocabulary", "remove it; the vocabulary is that of OpenAPI 3.1"),
     ("allowEmptyValue", "remove it; an empty string is sent as it is"),
     ("allowReserved", "remove it; reserved characters are always percent-encoded"),

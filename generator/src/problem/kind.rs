@@ -235,10 +235,12 @@ pub enum ProblemKind {
     #[error("`{name}` is not documented")]
     Undocumented { name: String, keyword: &'static str },
 
-    #[error("invalid product `{product}`: {why}")]
-    #[strum(message = "use ASCII letters, digits and `-`, beginning with a letter: the crate is called \
-                       `alicloud-` and the product")]
-    NotACrateName { product: String, why: &'static str },
+    #[error("invalid name of the crate, `{name}`: {why}")]
+    #[strum(
+        message = "write a name of lower-case letters, digits and `-` in `x-acs-crate-name`; without it, the name is \
+                       `alicloud-` and the product"
+    )]
+    NotACrateName { name: String, why: &'static str },
 
     #[error("invalid crate version `{version}`: {why}")]
     #[strum(message = "write three numbers, such as `0.1.0`; a pre-release ends in `-` and its name")]

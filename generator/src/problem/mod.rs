@@ -14,7 +14,8 @@ pub(crate) use keyword::counterpart;
 pub use kind::{Level, ProblemKind};
 pub use place::{Location, Point, Position, Span};
 pub use report::{Place, Report};
-pub(crate) use suggestion::{Suggestions, closest};
+pub(crate) use suggestion::Suggestions;
+pub use suggestion::closest;
 
 /// Something that is wrong with a description, or suspicious in it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -36,7 +36,7 @@ impl Suggestions {
 
 /// Returns the known name that is nearest to a misspelt one, if it is near enough: it differs only in
 /// case and separators, or by few letters: one, and another for every five.
-pub(crate) fn closest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
+pub fn closest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     closest_of(name, known.iter().copied())
 }
 

@@ -35,7 +35,7 @@ use alicloud_runtime::wire::{Field, UnknownValue};
 /// let mut items = client.list_recognition_samples(request).items();
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
-///     println!("{:?}", item.entity_id);
+///     println!("{:?}", item.sample_id);
 /// }
 /// # Ok(())
 /// # }

@@ -34,7 +34,7 @@ mod text;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use alicloud_generator::{Input, Problem, Sources, list_operations, reports};
+use alicloud_generator::{Input, Problem, Sources, closest, list_operations, reports};
 use anyhow::{Error, Result, anyhow, bail};
 
 use crate::batch::Batch;
@@ -95,7 +95,7 @@ pub struct Import {
     #[arg(long)]
     check: bool,
 
-    /// Write nothing and fail if an operation is left out or a fact is dropped
+    /// Fail, and write nothing, if an operation is left out or a fact is dropped
     #[arg(long)]
     strict: bool,
 
@@ -161,7 +161,11 @@ pub fn import(importing: Importing<'_>) -> Result<Imported> {
         let why = metadata.findings.iter().find(|finding| finding.place == **name);
         bail!(match why {
             Some(finding) => format!("cannot import `{name}`: {}: {}", finding.cause, finding.detail),
-            None => format!("unknown operation `{name}`: it is not in the metadata"),
+            None => {
+                let known: Vec<&str> = metadata.operations.keys().map(String::as_str).collect();
+                let meant = closest(name, &known).map(|meant| format!("; did you mean `{meant}`?"));
+                format!("unknown operation `{name}`: it is not in the metadata{}", meant.unwrap_or_default())
+            }
         });
     }
     let directories = directories::directories(&document);
@@ -214,7 +218,10 @@ impl Import {
     pub fn run(self, project: &Project) -> Result<ExitCode> {
         let document = self.document().map_err(nothing_written)?;
         let name = self.name.clone().unwrap_or_else(|| crate_name(&document));
-        let service = self.service(&document, &name, project);
+        let service = self.service(&document, &name, project).map_err(nothing_written)?;
+        if let Some(runtime) = &self.runtime {
+            spec::check_runtime(runtime).map_err(nothing_written)?;
+        }
         let (folder, root) = spec::split(&service.spec)?;
         let is_tag = |tag: &str| metadata::is_name(&tag.replace('-', "_"));
         if let Some(group) = self.group.as_deref().filter(|group| !is_tag(group)) {
@@ -248,7 +255,11 @@ impl Import {
         };
         if is_all_left_out(&imported.findings) {
             let lines = finding::summary(&imported.findings);
-            return Err(nothing_written(anyhow!("no operation can be imported\n  {}\n", lines.join("\n  "))));
+            let first = imported.findings.first().map(ToString::to_string).unwrap_or_default();
+            return Err(nothing_written(anyhow!(
+                "no operation can be imported\n  {}\n  {first}\n",
+                lines.join("\n  ")
+            )));
         }
         let batch = batch(folder, &imported.changed, &known).map_err(nothing_written)?;
         // Of a new description, everything is new.
@@ -257,12 +268,20 @@ impl Import {
         self.print_findings(&imported.findings);
         let (folder, count) = (display_path(folder), imported.changed.len());
         if self.strict && !imported.findings.is_empty() {
-            bail!("`--strict`: operations are left out or facts are dropped; nothing was written");
+            bail!(
+                "`--strict`: operations are left out or facts are dropped, which `--verbose` lists; nothing was written"
+            );
         }
         if self.check {
             println!("{}: files that would be written: {count}", folder.display());
             let has_stray = imported.notes.iter().any(|note| matches!(note, Note::Stray(_)));
-            return Ok(if count == 0 && !has_stray { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+            if count > 0 {
+                bail!(
+                    "the description is not up to date; run `{} import` without `--check`",
+                    project.command
+                );
+            }
+            return Ok(if has_stray { ExitCode::FAILURE } else { ExitCode::SUCCESS });
         }
         batch.commit()?;
         if let (Some(file), Some(text)) = (&self.record, &record) {
@@ -280,7 +299,15 @@ impl Import {
         if let Some(runtime) = &self.runtime {
             spec::depend_on_runtime(&service, runtime)?;
         }
-        Regen::new(service).run(project)
+        let depends_on_registry = known.is_empty() && project.runtime.is_none() && self.runtime.is_none();
+        let code = Regen::new(service).run(project)?;
+        if depends_on_registry {
+            eprintln!(
+                "warning: the crate depends on `alicloud-runtime` in a registry; for one in a folder, import again with \
+                 `--runtime`"
+            );
+        }
+        Ok(code)
     }
 
     fn document(&self) -> Result<Yaml> {
@@ -290,15 +317,19 @@ impl Import {
     }
 
     /// Returns the place that the arguments name, or that of the product in the project.
-    fn service(&self, document: &Yaml, name: &str, project: &Project) -> Service {
+    fn service(&self, document: &Yaml, name: &str, project: &Project) -> Result<Service> {
         if let (Some(spec), Some(out)) = (self.spec.clone(), self.out.clone()) {
-            return Service { spec, out };
+            return Ok(Service { spec, out });
         }
         let (product, version) = product(document);
         let is_it = |service: &&Service| describes(&service.spec, &product, &version);
-        match project.services.iter().find(is_it) {
-            Some(service) => service.clone(),
-            None => (project.new_service)(&product, name),
+        match (project.services.iter().find(is_it), project.new_service) {
+            (Some(service), _) => Ok(service.clone()),
+            (None, Some(place)) => Ok(place(&product, name)),
+            (None, None) => bail!(
+                "this folder is the crate of another product or version than {product} {version}; change to the folder that \
+                 the new crate is to be in"
+            ),
         }
     }
 

@@ -39,9 +39,13 @@ pub(super) fn servers(endpoints: &[Endpoint]) -> Vec<Yaml> {
     servers.into_iter().map(|(template, vpc, regions)| server(&template, vpc, regions)).collect()
 }
 
+/// The region of examples, if the service is there: the most usual one in the documentation of Alibaba Cloud.
+const EXAMPLE_REGION: &str = "cn-hangzhou";
+
 /// Returns the server of a template.
 pub(super) fn server(template: &str, vpc: bool, regions: Vec<String>) -> Yaml {
-    let first = regions.first().cloned().unwrap_or_default();
+    let usual = regions.iter().find(|region| *region == EXAMPLE_REGION);
+    let first = usual.or(regions.first()).cloned().unwrap_or_default();
     let regions = Yaml::Sequence(regions.into_iter().map(Yaml::from).collect());
     let mut server = YamlMap::from_iter([("url".into(), format!("https://{template}").into())]);
     if vpc {

@@ -201,7 +201,11 @@ fn identifier<'a>(named: &'a NamedApi, operation: &Operation) -> Option<&'a Fiel
     }
     let Shape::List(item) = shape else { return None };
     let mut texts = fields(item)?.iter().filter(|field| field.shape == Shape::Text);
-    let id = texts.clone().find(|field| field.name.ends_with("Id"));
+    // Of `Instances`, an item has its `InstanceId` among the IDs of much else.
+    let list = operation.pagination.as_ref()?.items.rsplit('.').next()?;
+    let own = list.trim_end_matches('s').to_owned() + "Id";
+    let named = |is_it: &dyn Fn(&str) -> bool| texts.clone().find(|field| is_it(&field.name));
+    let id = named(&|name| name == own).or_else(|| named(&|name| name.ends_with("Id")));
     id.or_else(|| texts.find(|field| field.name.ends_with("Name")))
 }
 
