@@ -47,7 +47,7 @@ impl Folder {
     }
 
     fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.0.path().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+        fs::read_to_string(self.0.path().join(path)).expect(path)
     }
 
     /// Runs a command that writes nothing, and returns its error.
@@ -91,7 +91,8 @@ fn metadata_becomes_a_crate_that_is_generated_again() {
     let printed = folder.run_in("alicloud-sts20150401", &["import", "../sts.json", "--check", "--strict"]);
     assert!(printed.is_success, "{}{}", printed.out, printed.err);
     let description = "alicloud-sts20150401/spec/operations/GetCallerIdentity.yaml";
-    let edited = folder.read(description).replace("  operationId: ", "  summary: Who calls.\n  operationId: ");
+    let edited =
+        folder.read(description).replace("  operationId: ", "  summary: Who calls.\n  operationId: ");
     fs::write(folder.0.path().join(description), &edited).expect("it is written");
     let printed = folder.run(&["import", "sts.json"]);
     assert!(printed.is_success, "{}", printed.err);

@@ -6,10 +6,9 @@ use super::endpoints::guessed;
 use super::facts::facts;
 use super::keywords::FORM;
 use super::metadata::Metadata;
-use super::operation::{
-    BYTES, ErrorCode, JSON, Operation, Parameter, ParameterStyle, Place, TEXT, is_required,
-};
+use super::operation::{BYTES, ErrorCode, JSON, Operation, TEXT};
 use super::pages::pages;
+use super::parameter::{Parameter, ParameterStyle, Place, is_required};
 use super::servers::servers;
 use crate::yaml::{Yaml, YamlMap, map};
 

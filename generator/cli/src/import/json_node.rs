@@ -70,3 +70,18 @@ impl<'v> JsonNode<'v> {
         format!("{}: expected {expected}, found {found}", self.path)
     }
 }
+
+/// Returns a text in a map.
+pub(super) fn text<'v>(node: &JsonNode<'v>, name: &str) -> Option<&'v str> {
+    node.get(name)?.value.as_str()
+}
+
+/// Returns the texts of a list in a map.
+pub(super) fn texts<'v>(node: &JsonNode<'v>, name: &str) -> Vec<&'v str> {
+    list(node, name).into_iter().filter_map(|item| item.value.as_str()).collect()
+}
+
+/// Returns the items of a list in a map; none if the value is anything else.
+pub(super) fn list<'v>(node: &JsonNode<'v>, name: &str) -> Vec<JsonNode<'v>> {
+    node.get(name).map(|found| found.items(&mut Vec::new())).unwrap_or_default()
+}

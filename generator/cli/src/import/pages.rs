@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::keywords::SCHEMAS;
-use super::operation::{Operation, Parameter, Place};
+use super::operation::Operation;
+use super::parameter::{Parameter, Place};
 use crate::yaml::{Yaml, YamlMap};
 
 /// How the names of listings begin.

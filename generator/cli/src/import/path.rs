@@ -1,7 +1,8 @@
 //! The path of an operation, and the parameters that are parts of it.
 
 use super::clean::Cleaner;
-use super::operation::{Parameter, ParameterStyle, Place, Unsupported};
+use super::operation::Unsupported;
+use super::parameter::{Parameter, ParameterStyle, Place};
 use crate::yaml::{Yaml, map};
 
 /// Returns a path whose parts in braces are parameters in the path, each under its own name. What is wrong else is

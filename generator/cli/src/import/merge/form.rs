@@ -6,7 +6,7 @@ use crate::import::description::{Description, NodePath};
 use crate::import::facts::facts;
 use crate::import::fresh;
 use crate::import::keywords::FORM;
-use crate::import::operation::{Parameter, ParameterStyle, is_required};
+use crate::import::parameter::{Parameter, ParameterStyle, is_required};
 use crate::yaml::{Yaml, YamlMap, map};
 
 /// The schema of the form of an operation. It exists only if there is a form.

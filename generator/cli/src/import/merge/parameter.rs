@@ -9,7 +9,8 @@ use super::stray::stray;
 use crate::import::description::{Description, NodePath};
 use crate::import::facts::facts;
 use crate::import::fresh;
-use crate::import::operation::{JSON, Parameter, ParameterStyle, Place, is_required};
+use crate::import::operation::JSON;
+use crate::import::parameter::{Parameter, ParameterStyle, Place, is_required};
 use crate::yaml::Yaml;
 
 /// Keywords of an entry of `parameters` that a member of a form has in its schema.
