@@ -6,7 +6,7 @@
 //! - It is the root document, or a file that is read refers to it. Such a file may be anywhere in the folder,
 //!   and of any size. It may be a symlink to a regular file in the folder.
 //! - It is found in a search for operations and forgotten schemas ([`is_part`]). The search looks at YAML
-//!   files of at most [`MAX_SEARCHED`] bytes. It enters no hidden folders, no `node_modules` and no `target`,
+//!   files of at most `MAX_SEARCHED` bytes. It enters no hidden folders, no `node_modules` and no `target`,
 //!   no folders with a root document of their own, and follows no symlinks, so it ends.
 //!
 //! Only regular files are opened: to open a FIFO would wait for another process.

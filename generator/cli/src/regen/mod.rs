@@ -1,6 +1,6 @@
 //! `regen`: the only writer of generated crates.
 //!
-//! It writes and removes only generated files ([`folder`]), and all of them or none ([`crate::batch`]).
+//! It writes and removes only generated files (`folder`), and all of them or none (`batch`).
 
 mod change;
 mod folder;
