@@ -19,6 +19,7 @@ mod pagination;
 mod readme;
 mod request;
 mod shape;
+mod streaming;
 mod string_enum;
 mod structure;
 mod table;

@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::streaming::Streaming;
 use super::{Module, RustFile, doc, family, markdown, pagination, waiter};
-use crate::api::{Encoding, Field, Scope, Shape, TypeKind};
+use crate::api::Scope;
 use crate::names::{self, NamedApi};
 
 pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
@@ -70,15 +71,9 @@ fn streams(module: &Module<'_>, index: usize) -> Option<(TokenStream, TokenStrea
     let api = &module.named.api;
     let operation = api.operation(index);
     let request = module.named.type_name(operation.request).ident();
-    let is_bytes = |field: &Field| matches!(field.encoding, Encoding::Body(_)) && field.shape == Shape::Bytes;
-    let has_bytes = match &api.get(operation.response).kind {
-        TypeKind::Structure(structure) => structure.fields.iter().any(is_bytes),
-        _ => false,
-    };
-    let (name, what) = match (operation.events, has_bytes) {
-        (true, _) => ("alicloud_runtime::StreamsEvents", quote!(Events)),
-        (false, true) => ("alicloud_runtime::StreamsBytes", quote!(Bytes)),
-        (false, false) => return None,
+    let (name, what) = match Streaming::of(module.named, operation)? {
+        Streaming::Events => ("alicloud_runtime::StreamsEvents", quote!(Events)),
+        Streaming::Bytes => ("alicloud_runtime::StreamsBytes", quote!(Bytes)),
     };
     let streaming = module.import("alicloud_runtime::Streaming");
     let name = module.import(name);

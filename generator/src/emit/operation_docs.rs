@@ -2,6 +2,7 @@
 //! table of the group, from a search for the name of the operation, and from the request in an editor. The
 //! method of the client has one line and a link, because the page of the client lists all operations.
 
+use super::streaming::Streaming;
 use super::{doc, error_codes, example, markdown};
 use crate::api::{Operation, TypeKind};
 use crate::names::{self, NamedApi};
@@ -63,6 +64,19 @@ fn notes(named: &NamedApi, operation: &Operation) -> Vec<String> {
              paginate through all of them."
                 .to_owned(),
         );
+    }
+    match Streaming::of(named, operation) {
+        Some(Streaming::Events) => notes.push(
+            "The response is a stream of events, which [`events`](crate::Call::events) of the call returns one by one, \
+             with the response as the type of their data."
+                .to_owned(),
+        ),
+        Some(Streaming::Bytes) => notes.push(
+            "The response is bytes. [`stream`](crate::Call::stream) of the call returns them while they arrive; awaiting \
+             the call collects them in memory."
+                .to_owned(),
+        ),
+        None => {}
     }
     if let Some(waiter) = &operation.waiter {
         let states = |states: &[String]| {

@@ -8,6 +8,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::value::{ExampleBuilder, first_alternative};
+use super::streaming::Streaming;
 use super::{library_name, markdown};
 use crate::api::{Field, Operation, Scope, Shape, TypeId, TypeKind};
 use crate::names::{self, NamedApi, TypeName};
@@ -55,7 +56,7 @@ pub(super) fn shown_listing(named: &NamedApi) -> Option<&Operation> {
 }
 
 /// A call with what the operation needs, on a client that is at hand: of a listing, all items;
-/// of a lookup of jobs, until they have finished; of what starts jobs, their lookup as well.
+/// of a lookup of jobs, until they have finished; of what starts jobs, their lookup as well; of a stream, its pieces.
 pub(super) fn call(named: &NamedApi, operation: &Operation) -> String {
     let library = library_name(named);
     let Snippet { uses, statements } =
@@ -63,7 +64,10 @@ pub(super) fn call(named: &NamedApi, operation: &Operation) -> String {
             (Some(_), ..) => listing(named, operation),
             (None, Some(_), _) => waiting(named, operation),
             (None, None, Some(lookup)) => started(named, operation, lookup),
-            (None, None, None) => awaited(named, operation),
+            (None, None, None) => match Streaming::of(named, operation) {
+                Some(streaming) => streamed(named, operation, streaming),
+                None => awaited(named, operation),
+            },
         };
     format!(
         "```no_run\n{uses}\n# async fn example(client: &{library}::Client) -> {library}::Result<()> {{\n{statements}# \
@@ -159,6 +163,33 @@ fn awaited(named: &NamedApi, operation: &Operation) -> Snippet {
     let statements = quote! {
         let request = #request;
         let response = client.#method(request).await?;
+    };
+    laid_out(named, builder, &statements)
+}
+
+fn streamed(named: &NamedApi, operation: &Operation, streaming: Streaming) -> Snippet {
+    let mut builder = ExampleBuilder::new(named);
+    let request = builder.request(operation);
+    let method = names::operation(operation).ident();
+    let received = match streaming {
+        Streaming::Events => quote! {
+            let mut events = client.#method(request).events().await?;
+            while let Some(event) = events.next().await {
+                let event = event?;
+                println!("{:?}", event.data);
+            }
+        },
+        Streaming::Bytes => quote! {
+            let mut body = client.#method(request).stream().await?;
+            while let Some(chunk) = body.next().await {
+                let chunk = chunk?;
+                println!("{} bytes", chunk.len());
+            }
+        },
+    };
+    let statements = quote! {
+        let request = #request;
+        #received
     };
     laid_out(named, builder, &statements)
 }
