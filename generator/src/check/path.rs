@@ -85,7 +85,7 @@ fn parts(path: &str) -> impl Iterator<Item = &str> {
     path.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0))
 }
 
-/// Reads a path with parameters in braces. One that ends in `*` is sent as its only path parameter gives it, and the rest
+/// Reads a path with parameters in braces. One that ends in `*` is sent as the parameter before it gives it, and the rest
 /// shows readers what it looks like.
 fn read<'f>(path: &'f str, fields: &'f [Field]) -> Result<String, Invalid<'f>> {
     let mut template = String::with_capacity(path.len());
@@ -94,12 +94,6 @@ fn read<'f>(path: &'f str, fields: &'f [Field]) -> Result<String, Invalid<'f>> {
     };
     if path.contains(['?', '#']) {
         return Err(Invalid::Path("a path has neither a query nor a fragment"));
-    }
-    if path.ends_with('*') {
-        return match in_path(fields).collect::<Vec<_>>().as_slice() {
-            [whole] => Ok(format!("{{+{}}}", whole.name)),
-            _ => Err(Invalid::Path("one that ends in `*` has one path parameter, which is the whole path")),
-        };
     }
     if segments.split('/').rev().skip(1).any(str::is_empty) {
         return Err(Invalid::Path("it has an empty segment"));
@@ -120,9 +114,17 @@ fn read<'f>(path: &'f str, fields: &'f [Field]) -> Result<String, Invalid<'f>> {
     if template.matches('{').count() != template.matches('}').count() {
         return Err(Invalid::Path("a brace is not opened"));
     }
-    match in_path(fields).find(|field| !parts(path).any(|name| name == field.name)) {
-        Some(unused) => Err(Invalid::NoPart(unused)),
-        None => Ok(template),
+    if let Some(unused) = in_path(fields).find(|field| !parts(path).any(|name| name == field.name)) {
+        return Err(Invalid::NoPart(unused));
+    }
+    if !path.ends_with('*') {
+        return Ok(template);
+    }
+    match in_path(fields).collect::<Vec<_>>().as_slice() {
+        [whole] if path.ends_with("}*") => Ok(format!("{{+{}}}", whole.name)),
+        _ => Err(Invalid::Path(
+            "one that ends in `*` has one path parameter before it, which is the whole path",
+        )),
     }
 }
 
@@ -171,15 +173,15 @@ mod tests {
         assert_eq!(template("/a b/\u{e9}", &[]).unwrap(), "/a%20b/%C3%A9");
         assert_eq!(template("/{A}-{B}/", &["B", "A"]).unwrap(), "/{A}-{B}/");
         assert_eq!(template("/", &[]).unwrap(), "/");
-        assert_eq!(template("/api/{p}/resources/*", &["requestPath"]).unwrap(), "{+requestPath}");
+        assert_eq!(template("/api/p/resources/{requestPath}*", &["requestPath"]).unwrap(), "{+requestPath}");
     }
 
     #[test]
     fn a_path_and_its_parameters_agree() {
         assert_eq!(template("/{A}", &[]).unwrap_err(), "no parameter A");
         assert_eq!(template("/a", &["A"]).unwrap_err(), "no part A");
-        for invalid in ["", "a", "/{A}?b", "/{A}#b", "//{A}", "/a//{A}", "/{A", "/{A}}", "/a/*"] {
-            assert!(template(invalid, if invalid == "/a/*" { &[] } else { &["A"] }).is_err(), "{invalid}");
+        for invalid in ["", "a", "/{A}?b", "/{A}#b", "//{A}", "/a//{A}", "/{A", "/{A}}", "/{A}/*"] {
+            assert!(template(invalid, &["A"]).is_err(), "{invalid}");
         }
     }
 }

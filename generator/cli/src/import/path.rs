@@ -21,8 +21,8 @@ pub(super) fn settle(
     }
     let slash = if path.starts_with('/') { "" } else { "/" };
     let path = format!("{slash}{path}");
-    if path.ends_with('*') {
-        return Ok(path);
+    if let Some(shown) = path.strip_suffix('*') {
+        return Ok(whole(shown, parameters));
     }
     let path = with_braces(&path, parameters);
     let mut settled = String::new();
@@ -43,6 +43,14 @@ pub(super) fn settle(
         }
     }
     Ok(settled)
+}
+
+/// Returns a path that one parameter gives as a whole. The parts that the metadata shows for readers have no parameters.
+fn whole(shown: &str, parameters: &[Parameter]) -> String {
+    let shown = shown.replace(['{', '}'], "");
+    let of_path = parameters.iter().find(|parameter| parameter.place == Place::Path);
+    let part = of_path.map(|parameter| format!("{{{}}}", parameter.name));
+    format!("{}/{}*", shown.trim_end_matches('/'), part.unwrap_or_default())
 }
 
 /// Writes parts in other brackets, such as `[id]`, and `:id`, in braces if they are parameters.
