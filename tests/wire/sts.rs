@@ -175,7 +175,7 @@ async fn an_anonymous_client_calls_what_is_not_signed() {
     assert_eq!(mock.calls().len(), 1);
 }
 
-/// Executing the operation twice issues credentials twice, which harms nobody.
+/// Executing the operation twice issues credentials twice, which does no harm.
 #[tokio::test]
 async fn a_lost_response_is_requested_again() {
     let issued = r#"{"Credentials":{"AccessKeyId":"STS.id"}}"#;

@@ -6,7 +6,6 @@
 pub mod diff;
 pub mod files;
 pub mod import;
-pub mod json;
 pub mod regen;
 pub mod sources;
 pub mod spec;

@@ -1,6 +1,6 @@
 //! The paths of operations: what a key of `paths` means, which depends on the style of the API.
 
-use std::fmt::Write;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::Checker;
 use crate::api::{Encoding, Field};
@@ -15,6 +15,9 @@ pub(super) enum Style {
     /// It has a path and a method, as OpenAPI has them.
     Roa,
 }
+
+/// What the official SDKs encode in a path: all but the unreserved characters of RFC 3986 and the slashes, so `:` as well.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
 /// The path of every RPC.
 const RPC_PATH: &str = "/";
@@ -106,14 +109,11 @@ fn read<'f>(path: &'f str, fields: &'f [Field]) -> Result<String, Invalid<'f>> {
         if !in_path(fields).any(|field| field.name == name) {
             return Err(Invalid::NoParameter(name));
         }
-        encode(literal, &mut template);
+        add_literal(literal, &mut template)?;
         template.extend(["{", name, "}"]);
         rest = after;
     }
-    encode(rest, &mut template);
-    if template.matches('{').count() != template.matches('}').count() {
-        return Err(Invalid::Path("a brace is not opened"));
-    }
+    add_literal(rest, &mut template)?;
     if let Some(unused) = in_path(fields).find(|field| !parts(path).any(|name| name == field.name)) {
         return Err(Invalid::NoPart(unused));
     }
@@ -128,15 +128,12 @@ fn read<'f>(path: &'f str, fields: &'f [Field]) -> Result<String, Invalid<'f>> {
     }
 }
 
-/// Percent-encodes all but the unreserved characters of RFC 3986 and the slashes, as the official SDKs do: `:` as well.
-fn encode(literal: &str, template: &mut String) {
-    for byte in literal.bytes() {
-        match byte {
-            b'/' | b'-' | b'.' | b'_' | b'~' | b'}' => template.push(char::from(byte)),
-            byte if byte.is_ascii_alphanumeric() => template.push(char::from(byte)),
-            byte => write!(template, "%{byte:02X}").expect("a string can always be written to"),
-        }
+fn add_literal(literal: &str, template: &mut String) -> Result<(), Invalid<'static>> {
+    if literal.contains('}') {
+        return Err(Invalid::Path("a brace is not opened"));
     }
+    template.extend(utf8_percent_encode(literal, ENCODED));
+    Ok(())
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use percent_encoding::percent_decode_str;
+
 use crate::sign::percent_encode;
 use crate::wire::Pair;
 use crate::{Error, ErrorKind, Result};
@@ -30,8 +32,11 @@ pub(super) fn fill<'t>(template: &'t str, values: &[Pair]) -> Result<Cow<'t, str
             // A whole path, which is encoded already.
             Some(name) => {
                 let value = value(name)?;
-                let is_inside = |segment| segment != "." && segment != "..";
-                if value.contains(['?', '#']) || !value.split('/').all(is_inside) {
+                // Only the first and the last one may be empty: `/a/`.
+                let inner = value.trim_matches('/');
+                let is_normalized =
+                    |segment: &str| problem(&percent_decode_str(segment).decode_utf8_lossy()).is_some();
+                if value.contains(['?', '#']) || inner.split('/').any(is_normalized) {
                     return Err(invalid(name, "leads to another path, or has a query or a fragment"));
                 }
                 path.extend([if value.starts_with('/') { "" } else { "/" }, value]);
@@ -74,7 +79,10 @@ mod tests {
         assert_eq!(filled("/a", "b").unwrap(), "/a");
         assert_eq!(filled("{+Id}", "/a/b%2Fc").unwrap(), "/a/b%2Fc");
         assert_eq!(filled("{+Id}", "a").unwrap(), "/a");
-        assert!(filled("{+Id}", "/a/../b").is_err() && filled("{+Id}", "/a?b").is_err());
+        assert_eq!(filled("{+Id}", "/a/.b/").unwrap(), "/a/.b/");
+        for other in ["/a/../b", "/a/%2e%2E/b", "/a/.", "/a//b", "/a?b", "/a#b", ""] {
+            assert!(filled("{+Id}", other).is_err(), "{other}");
+        }
     }
 
     #[test]

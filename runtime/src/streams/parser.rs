@@ -170,7 +170,7 @@ mod tests {
         assert_eq!(data("data: a\r\r\n\ndata: b\n\r"), ["a", "b"]);
     }
 
-    /// Nothing follows the CR, and nobody waits for it.
+    /// An event that ends with CR is complete, whether LF follows or not.
     #[test]
     fn an_event_is_complete_with_a_cr() {
         assert_eq!(parse(b"data: a\r\r", 99).unwrap(), [event(None, None, None, "a")]);

@@ -9,8 +9,9 @@ use std::time::{Duration, Instant};
 
 use alicloud_generator::{Input, generate, reports};
 use alicloud_generator_cli::files::{files_below, read, write};
-use alicloud_generator_cli::import::{Finding, FindingKind, Imported, Importing, crate_name, import};
-use alicloud_generator_cli::json;
+use alicloud_generator_cli::import::{
+    Finding, FindingKind, Imported, Importing, crate_name, import, read_metadata,
+};
 use alicloud_generator_cli::spec::ROOT;
 use anyhow::{Context, Result, bail};
 use comfy_table::{Table, presets};
@@ -50,6 +51,7 @@ pub(crate) struct Products {
 /// What became of a product.
 struct Product {
     name: String,
+    crate_name: String,
     /// The number of operations in the metadata.
     all: usize,
     operations: usize,
@@ -68,17 +70,15 @@ impl Products {
         }
         let files = files_below(&self.folder)?;
         let mut products = Vec::new();
-        let mut members = Vec::new();
         for file in files.iter().filter(|file| file.ends_with(".json")) {
-            let product = make(&self.folder.join(file), file.trim_end_matches(".json"), &crates)?;
-            if product.operations > 0 {
-                members.push((file.trim_end_matches(".json").to_owned(), product.crate_name));
-            }
-            products.push(product.product);
+            products.push(make(&self.folder.join(file), file.trim_end_matches(".json"), &crates)?);
         }
         if products.is_empty() {
             bail!("no metadata in `{}`: it has no `.json` files", self.folder.display());
         }
+        let imported = products.iter().filter(|product| product.operations > 0);
+        let members: Vec<(String, String)> =
+            imported.map(|product| (product.name.clone(), product.crate_name.clone())).collect();
         workspace::write_workspace(&out, &members)?;
         let page = self.program.as_ref().map(|file| read(file)).transpose()?;
         if let Some(page) = &page {
@@ -104,18 +104,10 @@ impl Products {
     }
 }
 
-/// A product with its crate.
-struct Made {
-    product: Product,
-    crate_name: String,
-    operations: usize,
-}
-
 /// Imports a product, and writes its crate.
-fn make(file: &Path, name: &str, crates: &Path) -> Result<Made> {
+fn make(file: &Path, name: &str, crates: &Path) -> Result<Product> {
     let started = Instant::now();
-    let document =
-        json::parse(&read(file)?).with_context(|| format!("cannot parse `{}` as JSON", file.display()))?;
+    let document = read_metadata(file)?;
     let crate_name = crate_name(&document);
     let importing = Importing {
         document,
@@ -133,17 +125,14 @@ fn make(file: &Path, name: &str, crates: &Path) -> Result<Made> {
     if !problems.is_empty() {
         return Err(failed(reports(&sources, problems).iter().map(|report| report.short()).collect()));
     }
-    let mut made = Made {
-        product: Product {
-            name: name.to_owned(),
-            all: all_operations,
-            operations: 0,
-            types: 0,
-            findings,
-            took: Duration::ZERO,
-        },
+    let mut product = Product {
+        name: name.to_owned(),
         crate_name,
+        all: all_operations,
         operations: 0,
+        types: 0,
+        findings,
+        took: Duration::ZERO,
     };
     if !sources.is_empty() {
         let mut input = Input::new(sources, ROOT);
@@ -151,14 +140,13 @@ fn make(file: &Path, name: &str, crates: &Path) -> Result<Made> {
         let generated = generate(&input)
             .map_err(|reports| failed(reports.iter().map(|report| report.short()).collect()))?;
         for file in &generated.files {
-            write(&crates.join(&made.crate_name).join(&file.path), &file.text)?;
+            write(&crates.join(&product.crate_name).join(&file.path), &file.text)?;
         }
-        made.operations = generated.operations;
-        made.product.operations = generated.operations;
-        made.product.types = generated.types;
+        product.operations = generated.operations;
+        product.types = generated.types;
     }
-    made.product.took = started.elapsed();
-    Ok(made)
+    product.took = started.elapsed();
+    Ok(product)
 }
 
 fn print(products: &[Product]) {

@@ -15,7 +15,7 @@ const PROGRAM: &str = include_str!("program.rs");
 /// Writes the manifest of the workspace, and the program. The members are pairs of a product and its crate.
 pub(super) fn write_workspace(out: &Path, members: &[(String, String)]) -> Result<()> {
     let listed: Vec<String> = members.iter().map(|(_, name)| format!("    \"crates/{name}\",\n")).collect();
-    // Nobody debugs the crates.
+    // The crates are compiled, and not debugged.
     let manifest = format!(
         "[workspace]\nresolver = \"3\"\nmembers = [\n    \"program\",\n{}]\n\n[profile.dev]\ndebug = false\nincremental = \
          false\n",

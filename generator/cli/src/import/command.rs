@@ -8,14 +8,14 @@ use anyhow::{Error, Result, anyhow, bail};
 
 use super::finding::{self, Finding, FindingKind};
 use super::merge::Note;
-use super::{Importing, corrections, crate_name, import, metadata, product, record};
+use super::{Importing, corrections, crate_name, import, metadata, product, read_metadata, record};
 use crate::batch::Batch;
 use crate::files::{display_path, read, write};
 use crate::place::{Found, check_writable, look};
 use crate::regen::Regen;
 use crate::sources::read_sources;
 use crate::yaml::Yaml;
-use crate::{Project, Service, json, spec, yaml};
+use crate::{Project, Service, spec, yaml};
 
 /// Import API metadata into a description, and generate the crate
 ///
@@ -76,7 +76,7 @@ impl Import {
     /// # Errors
     /// The metadata or the description cannot be read, or a file cannot be written.
     pub fn run(self, project: &Project) -> Result<ExitCode> {
-        let document = self.document().map_err(nothing_written)?;
+        let document = read_metadata(&self.metadata).map_err(nothing_written)?;
         let name = self.name.clone().unwrap_or_else(|| crate_name(&document));
         let service = self.service(&document, &name, project).map_err(nothing_written)?;
         if let Some(runtime) = &self.runtime {
@@ -170,12 +170,6 @@ impl Import {
         Ok(code)
     }
 
-    fn document(&self) -> Result<Yaml> {
-        let name = self.metadata.display();
-        let text = read(&self.metadata)?;
-        json::parse(&text).map_err(|error| anyhow!("cannot parse `{name}` as JSON: {error}"))
-    }
-
     /// Returns the place that the arguments name, or that of the product in the project.
     fn service(&self, document: &Yaml, name: &str, project: &Project) -> Result<Service> {
         if let (Some(spec), Some(out)) = (self.spec.clone(), self.out.clone()) {
@@ -204,6 +198,7 @@ impl Import {
         }
     }
 }
+
 /// Returns whether a root document describes a version of a product.
 fn describes(spec: &Path, product: &str, version: &str) -> bool {
     let root = read(spec).ok().and_then(|text| yaml::parse::<Yaml>(&text).ok());

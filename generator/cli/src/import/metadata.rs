@@ -89,7 +89,7 @@ fn read_metadata(
     }
     left_out.extend(on_one_path(&mut operations));
     let mut findings = cleaner.findings;
-    // What is dropped from an operation that is left out concerns nobody.
+    // What is dropped from an operation that is left out is not reported.
     let is_left_out = |finding: &Finding| {
         left_out
             .iter()

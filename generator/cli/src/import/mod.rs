@@ -33,9 +33,12 @@ mod settle;
 mod spelling;
 mod text;
 
+use std::path::Path;
+
 use alicloud_generator::{Problem, Sources, closest, list_operations};
 use anyhow::{Result, anyhow, bail};
 
+use crate::files::read;
 use crate::yaml::Yaml;
 use description::Description;
 use merge::{Draft, Note, Selection, merge, name_errors};
@@ -148,6 +151,16 @@ pub fn import(importing: Importing<'_>) -> Result<Imported> {
         notes,
         stale_corrections,
     })
+}
+
+/// Reads metadata.
+///
+/// # Errors
+/// The file cannot be read, or is not JSON.
+pub fn read_metadata(file: &Path) -> Result<Yaml> {
+    let text = read(file)?;
+    serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|error| anyhow!("cannot parse `{}` as JSON: {error}", file.display()))
 }
 
 /// The product and the version that metadata states.
