@@ -70,28 +70,11 @@ struct Caller {
 }
 
 impl Caller {
-    /// Builds a program from the crate of a peer and the driver that all programs share.
+    /// Builds the program of a peer.
     fn of(setup: &Setup, peer: &Peer) -> Result<Self> {
-        let crate_folder = write_peer_crate(setup, peer)?;
-        let folder = crate_folder.with_file_name("load");
-        fs::create_dir_all(folder.join("src"))?;
-        let manifest = format!(
-            "[package]\nname = \"load\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-             {CRATE} = {{ path = {crate_folder:?} }}\n\
-             tokio = {{ version = \"1\", features = [\"net\", \"rt\", \"time\"] }}\n"
-        );
-        fs::write(folder.join("Cargo.toml"), manifest)?;
-        let driver = workspace().join("tests/load/driver.rs");
-        let main = format!(
-            "#[path = {driver:?}]\nmod driver;\nuse driver::{{JOB, MEDIA, Outcome, drive}};\n\n\
-             fn main() -> Outcome<()> {{ drive(connect) }}\n\n\
-             async fn connect(url: String) -> Outcome<impl AsyncFn() -> Outcome<bool>> {{{}\n}}\n",
-            peer.call
-        );
-        fs::write(folder.join("src/main.rs"), main)?;
         let target = target_folder(peer.name);
         let mut command = cargo(&["build", "--release"]);
-        command.current_dir(folder).arg("--target-dir").arg(&target);
+        command.current_dir(write_program(setup, peer)?).arg("--target-dir").arg(&target);
         set_profile(&mut command);
         measure::run(&mut command)?;
         Ok(Caller { name: peer.name, program: target.join("release/load") })
@@ -138,8 +121,30 @@ struct Called {
     cost: Cost,
 }
 
+/// Writes a program from the crate of a peer and the driver that all programs share. Returns its folder.
+pub(super) fn write_program(setup: &Setup, peer: &Peer) -> Result<PathBuf> {
+    let crate_folder = write_peer_crate(setup, peer)?;
+    let folder = crate_folder.with_file_name("load");
+    fs::create_dir_all(folder.join("src"))?;
+    let manifest = format!(
+        "[package]\nname = \"load\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
+         {CRATE} = {{ path = {crate_folder:?} }}\n\
+         tokio = {{ version = \"1\", features = [\"net\", \"rt\", \"time\"] }}\n"
+    );
+    fs::write(folder.join("Cargo.toml"), manifest)?;
+    let driver = workspace().join("tests/load/driver.rs");
+    let main = format!(
+        "#[path = {driver:?}]\nmod driver;\nuse driver::{{JOB, MEDIA, Outcome, drive}};\n\n\
+         fn main() -> Outcome<()> {{ drive(connect) }}\n\n\
+         async fn connect(url: String) -> Outcome<impl AsyncFn() -> Outcome<bool>> {{{}\n}}\n",
+        peer.call
+    );
+    fs::write(folder.join("src/main.rs"), main)?;
+    Ok(folder)
+}
+
 /// Builds the program of this project, which also contains the server.
-fn own_program(setup: &Setup) -> Result<PathBuf> {
+pub(super) fn own_program(setup: &Setup) -> Result<PathBuf> {
     let (profile, folder) = if setup.quick { ("dev", "debug") } else { ("release", "release") };
     let mut command = cargo(&["build", "--profile", profile, "--package", "tests", "--example", "load"]);
     measure::run(command.current_dir(workspace()))?;
@@ -147,13 +152,13 @@ fn own_program(setup: &Setup) -> Result<PathBuf> {
 }
 
 /// The server. It is stopped when this is dropped.
-struct Server {
+pub(super) struct Server {
     process: Child,
-    url: String,
+    pub(super) url: String,
 }
 
 impl Server {
-    fn start(program: &Path) -> Result<Self> {
+    pub(super) fn start(program: &Path) -> Result<Self> {
         let mut command = Command::new(program);
         let started = command.arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
         let mut process = started.context("cannot start the server")?;

@@ -6,6 +6,7 @@
 
 mod bundle;
 mod call;
+mod clean;
 mod compile;
 mod curve;
 mod generate;
@@ -30,7 +31,7 @@ use alicloud_generator_cli::sources::read_sources;
 use alicloud_generator_cli::spec::ROOT;
 use setup::{Setup, description_file};
 
-/// Measure generating, compiling, calling and the command line, and compare with the other generators that are
+/// Measure generating, compiling, building, calling and the command line, and compare with the other generators that are
 /// installed
 #[derive(Debug, Args)]
 pub(crate) struct BenchArgs {
@@ -64,6 +65,8 @@ enum Task {
     Generate,
     /// Compile the generated crates
     Compile,
+    /// Build a program with all its dependencies, and again after a change
+    Clean,
     /// Call a local server with the generated crates
     Call,
     /// Start the command line
@@ -95,6 +98,9 @@ impl BenchArgs {
         }
         if includes(Task::Compile) {
             compile::compare(&setup)?;
+        }
+        if includes(Task::Clean) {
+            clean::compare(&setup)?;
         }
         if includes(Task::Call) {
             call::compare(&setup)?;
