@@ -67,6 +67,7 @@
 //! those enabled. The other features are:
 //!
 //! - `default-https-client`: the HTTPS transport that a client uses by default.
+//! - `http2`: HTTP/2 with servers that offer it, for this transport. Without it, HTTP/1.1, which compiles faster.
 //! - `webpki-roots`: the root certificates of Mozilla in place of those of the system, for an image
 //!   that has none.
 //! - `reqwest`: a `reqwest` client as the transport.

@@ -12,7 +12,8 @@ use crate::names::{self, NamedApi};
 pub(crate) fn manifest(named: &NamedApi, input: &Input) -> String {
     let api = &named.api;
     let features: Vec<String> = api.groups.iter().map(names::feature).collect();
-    let quoted_features: Vec<String> = std::iter::once("default-https-client")
+    let quoted_features: Vec<String> = ["default-https-client", "http2"]
+        .into_iter()
         .chain(features.iter().map(String::as_str))
         .map(quoted)
         .collect();
@@ -30,6 +31,8 @@ rust-version = {rust_version}
 default = [{default}]
 # The HTTPS transport that a client uses by default.
 default-https-client = ["alicloud-runtime/default-https-client"]
+# HTTP/2 with servers that offer it, for this transport. Without it, HTTP/1.1.
+http2 = ["default-https-client", "alicloud-runtime/http2"]
 # The root certificates of Mozilla in place of those of the system.
 webpki-roots = ["default-https-client", "alicloud-runtime/webpki-roots"]
 # A `reqwest` client as the transport.

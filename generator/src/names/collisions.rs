@@ -62,6 +62,7 @@ const RESERVED_MODULES: &[&str] = &[
     "sign",
     "transport",
     "types",
+    "http2",
     "webpki_roots",
 ];
 

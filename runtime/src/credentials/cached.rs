@@ -100,37 +100,32 @@ const REFRESH_TIMEOUT: Duration = Duration::from_millis(500);
 /// ```
 pub struct CachedCredentials<P> {
     provider: P,
-    refresh_before: SignedDuration,
-    config: ProviderConfig,
-    /// Never held across an await.
-    state: Mutex<CacheState>,
-    /// Taken by the caller that awaits the provider.
-    turns: Turns,
+    cache: Cache,
 }
 
 impl<P> CachedCredentials<P> {
     /// Creates a cache for a provider.
     pub fn new(provider: P) -> Self {
-        CachedCredentials {
-            provider,
+        let cache = Cache {
             refresh_before: REFRESH_BEFORE,
             config: ProviderConfig::new(),
             state: Mutex::default(),
             turns: Turns::default(),
-        }
+        };
+        CachedCredentials { provider, cache }
     }
 
     /// Sets how long before their expiration credentials are refreshed. The default is 15 minutes.
     #[must_use]
     pub fn refresh_before(mut self, before: Duration) -> Self {
-        self.refresh_before = SignedDuration::try_from(before).unwrap_or(SignedDuration::MAX);
+        self.cache.refresh_before = SignedDuration::try_from(before).unwrap_or(SignedDuration::MAX);
         self
     }
 
     /// Sets the configuration. The cache uses its clock.
     #[must_use]
     pub fn configure(mut self, config: ProviderConfig) -> Self {
-        self.config = config;
+        self.cache.config = config;
         self
     }
 
@@ -139,7 +134,19 @@ impl<P> CachedCredentials<P> {
         set(&mut self.provider);
         self
     }
+}
 
+/// A cache without its provider: it is compiled once, and not for each kind of provider.
+struct Cache {
+    refresh_before: SignedDuration,
+    config: ProviderConfig,
+    /// Never held across an await.
+    state: Mutex<CacheState>,
+    /// Taken by the caller that awaits the provider.
+    turns: Turns,
+}
+
+impl Cache {
     fn state(&self) -> MutexGuard<'_, CacheState> {
         // Nothing that can panic runs between two changes of the state, so a poisoned one is valid.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -157,10 +164,8 @@ impl<P> CachedCredentials<P> {
         let now = self.config.now();
         self.state().store(fetched, turn.number(), now, self.refresh_before)
     }
-}
 
-impl<P: ProvideCredentials> CachedCredentials<P> {
-    async fn get(&self) -> Result<Credentials> {
+    async fn get(&self, provider: &dyn ProvideCredentials) -> Result<Credentials> {
         let arrived_after = self.state().failures();
         let has_failed_since = || self.state().failures() != arrived_after;
         let mut has_waited = false;
@@ -171,7 +176,7 @@ impl<P: ProvideCredentials> CachedCredentials<P> {
                 CacheStatus::Stale(credentials) => {
                     require_tokio_runtime()?;
                     let Some(turn) = self.turns.try_take() else { return Ok(credentials) };
-                    if let Some(done) = self.refresh(turn).await {
+                    if let Some(done) = self.refresh(provider, turn).await {
                         return done;
                     }
                 }
@@ -184,7 +189,7 @@ impl<P: ProvideCredentials> CachedCredentials<P> {
                 }
                 CacheStatus::BackedOff { .. } | CacheStatus::Empty => match self.turns.try_take() {
                     Some(turn) => {
-                        if let Some(done) = self.fetch(turn, arrived_after).await {
+                        if let Some(done) = self.fetch(provider, turn, arrived_after).await {
                             return done;
                         }
                     }
@@ -199,25 +204,33 @@ impl<P: ProvideCredentials> CachedCredentials<P> {
 
     /// Fetches credentials while there are none. Returns `None` if another holder of the turn has
     /// fetched them, or has failed between the caller's look at the state and this turn.
-    async fn fetch(&self, turn: Turn<'_>, arrived_after: u64) -> Option<Result<Credentials>> {
+    async fn fetch(
+        &self,
+        provider: &dyn ProvideCredentials,
+        turn: Turn<'_>,
+        arrived_after: u64,
+    ) -> Option<Result<Credentials>> {
         if matches!(self.status(), CacheStatus::BackedOff { .. }) && self.state().failures() != arrived_after
         {
             return None;
         }
         let is_done = || matches!(self.status(), CacheStatus::Fresh(_) | CacheStatus::Stale(_));
-        let fetched = turn.run(self.provider.credentials(), is_done).await?;
+        let fetched = turn.run(provider.credentials(), is_done).await?;
         Some(self.store(fetched, &turn))
     }
 
     /// Refreshes credentials that are still valid. Returns `None` if another holder of the turn has
     /// refreshed them, or has failed.
-    async fn refresh(&self, turn: Turn<'_>) -> Option<Result<Credentials>> {
+    async fn refresh(
+        &self,
+        provider: &dyn ProvideCredentials,
+        turn: Turn<'_>,
+    ) -> Option<Result<Credentials>> {
         // If the caller is cancelled here, no caller asks the provider again for a while: otherwise
         // each of the next callers would begin the same wait.
         let guard = RefreshGuard { cache: self, turn: &turn, is_armed: true };
         let is_done = || matches!(self.status(), CacheStatus::Fresh(_));
-        let fetched =
-            tokio::time::timeout(REFRESH_TIMEOUT, turn.run(self.provider.credentials(), is_done)).await;
+        let fetched = tokio::time::timeout(REFRESH_TIMEOUT, turn.run(provider.credentials(), is_done)).await;
         guard.disarm();
         let fetched = fetched.unwrap_or_else(|_| Some(Err(provider_timed_out())))?;
         Some(self.store(fetched, &turn))
@@ -225,19 +238,19 @@ impl<P: ProvideCredentials> CachedCredentials<P> {
 }
 
 /// Records a failed refresh if it is dropped: the refreshing caller was cancelled.
-struct RefreshGuard<'a, P> {
-    cache: &'a CachedCredentials<P>,
+struct RefreshGuard<'a> {
+    cache: &'a Cache,
     turn: &'a Turn<'a>,
     is_armed: bool,
 }
 
-impl<P> RefreshGuard<'_, P> {
+impl RefreshGuard<'_> {
     fn disarm(mut self) {
         self.is_armed = false;
     }
 }
 
-impl<P> Drop for RefreshGuard<'_, P> {
+impl Drop for RefreshGuard<'_> {
     fn drop(&mut self) {
         if self.is_armed {
             // A cancelled refresh counts as a timeout of the provider, so that the provider is not asked
@@ -253,14 +266,14 @@ fn provider_timed_out() -> Error {
 
 impl<P: ProvideCredentials> ProvideCredentials for CachedCredentials<P> {
     fn credentials(&self) -> CredentialsFuture<'_> {
-        Box::pin(self.get())
+        Box::pin(self.cache.get(&self.provider))
     }
 
     fn invalidate(&self, rejected: &Credentials) {
         // Passed on first, so that the next fetch cannot get them from a cache of the provider.
         self.provider.invalidate(rejected);
-        let now = self.config.now();
-        self.state().invalidate(rejected, now);
+        let now = self.cache.config.now();
+        self.cache.state().invalidate(rejected, now);
     }
 }
 
@@ -268,7 +281,7 @@ impl<P: fmt::Debug> fmt::Debug for CachedCredentials<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CachedCredentials")
             .field("provider", &self.provider)
-            .field("refresh_before", &self.refresh_before)
+            .field("refresh_before", &self.cache.refresh_before)
             .finish_non_exhaustive()
     }
 }

@@ -68,6 +68,8 @@ mod mock;
 #[cfg(feature = "default-https-client")]
 mod no_proxy;
 #[cfg(feature = "default-https-client")]
+// Without HTTP/2, its connections do not exist, and the compiler sees that what handles them is never reached.
+#[cfg_attr(not(feature = "http2"), allow(dead_code, unreachable_code, unused_variables))]
 mod pool;
 mod progress;
 #[cfg(feature = "default-https-client")]

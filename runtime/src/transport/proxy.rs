@@ -1,6 +1,7 @@
 //! The proxies of the environment.
 
 use std::ffi::OsString;
+use std::fmt;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -28,12 +29,19 @@ pub(super) struct Proxies {
 type Setting = Result<Option<Proxy>, InvalidVariable>;
 
 /// A variable that cannot be read. Its value is not shown, because it may contain a password.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
-#[error("invalid proxy in the environment variable `{name}`: {reason}")]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct InvalidVariable {
     name: &'static str,
     reason: &'static str,
 }
+
+impl fmt::Display for InvalidVariable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "invalid proxy in the environment variable `{}`: {}", self.name, self.reason)
+    }
+}
+
+impl std::error::Error for InvalidVariable {}
 
 impl Proxies {
     /// Reads the environment of this process, and the settings of macOS or Windows.

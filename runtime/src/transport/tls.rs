@@ -14,6 +14,7 @@ use tokio_rustls::client::TlsStream;
 
 use super::connect::BoxError;
 use super::no_proxy::without_brackets;
+use super::pool::PROTOCOLS;
 
 /// The TLS configuration of a client. It is created when it is first needed: a client of plain HTTP
 /// needs no trusted certificates.
@@ -38,7 +39,7 @@ impl Tls {
         Ok(Tls { own_roots: certificates.into(), config: Arc::default() })
     }
 
-    /// Returns the configuration for servers, with HTTP/2.
+    /// Returns the configuration for servers, which offers the protocols that are supported.
     ///
     /// # Errors
     /// There are no trusted certificates.
@@ -55,7 +56,7 @@ impl Tls {
             .dangerous()
             .with_custom_certificate_verifier(verifier)
             .with_no_client_auth();
-        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        config.alpn_protocols = PROTOCOLS.iter().map(|name| name.to_vec()).collect();
         Ok(Arc::clone(self.config.get_or_init(|| Arc::new(config))))
     }
 

@@ -58,12 +58,19 @@ pub trait StringEncoded: Sized {
 }
 
 /// The error of parsing an [`InString`] whose content is malformed.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{text}` is not {kind}")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidValue {
     text: String,
     kind: &'static str,
 }
+
+impl fmt::Display for InvalidValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is not {}", self.text, self.kind)
+    }
+}
+
+impl std::error::Error for InvalidValue {}
 
 impl<T> InString<T> {
     /// Creates a text from a string, which is kept as it is. A time that is malformed is an error of the

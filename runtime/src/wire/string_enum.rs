@@ -81,13 +81,20 @@ fn known<T: StringEnum>(text: &str) -> Option<T> {
 }
 
 /// The error of converting a string that a closed enum does not have.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("unknown value `{value}`: expected one of {expected}")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UndeclaredValue {
     value: String,
     /// The values of the enum, with commas.
     expected: String,
 }
+
+impl fmt::Display for UndeclaredValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unknown value `{}`: expected one of {}", self.value, self.expected)
+    }
+}
+
+impl std::error::Error for UndeclaredValue {}
 
 #[cfg(test)]
 mod tests {

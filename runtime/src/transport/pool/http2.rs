@@ -41,6 +41,9 @@ const UNKNOWN_STREAMS: usize = usize::MAX - 1;
 /// How many bytes of all responses may be under way or unread. A server sends no more, for whichever call.
 const CONNECTION_WINDOW: u32 = 256 << 20;
 
+/// The protocols that are offered to a server, the preferred one first.
+pub(in crate::transport) const PROTOCOLS: &[&[u8]] = &[b"h2", b"http/1.1"];
+
 pub(super) type Sender = SendRequest<TrackedBody>;
 
 /// A connection that has to be driven.
@@ -118,6 +121,43 @@ impl Http2 {
             0 => idle_timeout.saturating_sub(self.last_used.elapsed()),
             _ => idle_timeout.max(PING_INTERVAL),
         }
+    }
+}
+
+/// How the calls and the driver of a connection change its lane.
+impl Pool {
+    fn end_http2_call(self: &Arc<Self>, key: &Key, number: u64) {
+        self.change_lane(key, |lane, trash| {
+            if let Some(http2) = lane.http2(number) {
+                http2.end();
+            }
+            lane.serve_from_http2(self, trash);
+        });
+    }
+
+    fn allow_http2_calls(self: &Arc<Self>, key: &Key, number: u64, max_calls: usize) {
+        self.change_lane(key, |lane, trash| {
+            if let Some(http2) = lane.http2(number) {
+                http2.allow(max_calls);
+            }
+            lane.serve_from_http2(self, trash);
+        });
+    }
+
+    fn remove_http2(self: &Arc<Self>, key: &Key, number: u64) {
+        self.change_lane(key, |lane, trash| lane.remove_http2(number, trash));
+    }
+
+    /// Returns how long a connection may still be idle, and removes it if that is over.
+    fn http2_idle_left(self: &Arc<Self>, key: &Key, number: u64) -> Option<Duration> {
+        let left = self.change_lane(key, |lane, trash| {
+            let left = lane.http2(number)?.idle_left(self.idle_timeout);
+            if left.is_zero() {
+                lane.remove_http2(number, trash);
+            }
+            Some(left)
+        });
+        left.flatten().filter(|left| !left.is_zero())
     }
 }
 

@@ -6,12 +6,13 @@
 
 mod dial;
 mod http1;
+#[cfg_attr(not(feature = "http2"), path = "no_http2.rs")]
 mod http2;
 mod lane;
 mod queue;
 mod state;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -22,6 +23,7 @@ use tokio::sync::oneshot;
 
 use self::http1::Http1Stream;
 use self::http2::Http2Call;
+pub(super) use self::http2::PROTOCOLS;
 use self::lane::{Key, Lane, Trash};
 use self::state::State;
 use super::connect::{BoxError, Connector};
@@ -207,40 +209,6 @@ impl Pool {
         });
     }
 
-    fn end_http2_call(self: &Arc<Self>, key: &Key, number: u64) {
-        self.change_lane(key, |lane, trash| {
-            if let Some(http2) = lane.http2(number) {
-                http2.end();
-            }
-            lane.serve_from_http2(self, trash);
-        });
-    }
-
-    fn allow_http2_calls(self: &Arc<Self>, key: &Key, number: u64, max_calls: usize) {
-        self.change_lane(key, |lane, trash| {
-            if let Some(http2) = lane.http2(number) {
-                http2.allow(max_calls);
-            }
-            lane.serve_from_http2(self, trash);
-        });
-    }
-
-    fn remove_http2(self: &Arc<Self>, key: &Key, number: u64) {
-        self.change_lane(key, |lane, trash| lane.remove_http2(number, trash));
-    }
-
-    /// Returns how long a connection may still be idle, and removes it if that is over.
-    fn http2_idle_left(self: &Arc<Self>, key: &Key, number: u64) -> Option<Duration> {
-        let left = self.change_lane(key, |lane, trash| {
-            let left = lane.http2(number)?.idle_left(self.idle_timeout);
-            if left.is_zero() {
-                lane.remove_http2(number, trash);
-            }
-            Some(left)
-        });
-        left.flatten().filter(|left| !left.is_zero())
-    }
-
     fn change_lane<T>(
         self: &Arc<Self>,
         key: &Key,
@@ -254,6 +222,12 @@ impl Pool {
         let mut trash = Trash::default();
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let result = change(&mut state, &mut trash);
+        self.settle(state, trash);
+        result
+    }
+
+    /// What follows each change. It is compiled once, and not for each kind of change.
+    fn settle(self: &Arc<Self>, mut state: MutexGuard<'_, State>, mut trash: Trash) {
         let dials = state.dial_where_needed(self, &mut trash);
         let reapers: Vec<_> = state.lanes.iter_mut().filter_map(Lane::begin_reaping).collect();
         state.lanes.retain(|lane| !lane.is_unused());
@@ -271,6 +245,5 @@ impl Pool {
             // No call has to close idle connections. Ends when there are none.
             runtime.spawn(dial::reap(self, key));
         }
-        result
     }
 }

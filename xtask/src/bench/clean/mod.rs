@@ -163,8 +163,10 @@ impl Program {
         let build = || -> Result<measure::Cost> {
             let mut command = cargo(arguments);
             command.arg("--target-dir").arg(&target).current_dir(&self.folder);
-            // The defaults of cargo, as a user has them.
-            command.env_remove("CARGO_INCREMENTAL").env_remove("CARGO_PROFILE_DEV_DEBUG");
+            if !setup.quick {
+                // The defaults of cargo, as a user has them.
+                command.env_remove("CARGO_INCREMENTAL").env_remove("CARGO_PROFILE_DEV_DEBUG");
+            }
             measure::run(command.env("CARGO_PROFILE_RELEASE_STRIP", "symbols"))
         };
         setup.progress(&format!("{} from nothing: {}", arguments.join(" "), self.name));
