@@ -64,6 +64,7 @@ fn hex(bytes: &[u8; 32]) -> [u8; 64] {
 
 /// A client of `GetUrlUploadInfos`.
 pub struct ByHand {
+    scheme: Scheme,
     authority: Authority,
     host: HeaderValue,
     id: String,
@@ -71,8 +72,9 @@ pub struct ByHand {
 }
 
 impl ByHand {
-    pub fn new(host: &str, id: &str, secret: &str) -> Self {
+    pub fn new(scheme: Scheme, host: &str, id: &str, secret: &str) -> Self {
         ByHand {
+            scheme,
             authority: host.parse().expect("it is a host"),
             host: HeaderValue::from_str(host).expect("it is a host"),
             id: id.to_owned(),
@@ -126,7 +128,7 @@ impl ByHand {
         headers.insert(AUTHORIZATION, value);
 
         let mut parts = http::uri::Parts::default();
-        parts.scheme = Some(Scheme::HTTPS);
+        parts.scheme = Some(self.scheme.clone());
         parts.authority = Some(self.authority.clone());
         let path = PathAndQuery::from_maybe_shared(Bytes::from(path));
         parts.path_and_query = Some(path.expect("it is percent-encoded"));
@@ -207,5 +209,10 @@ impl Response {
 
     pub fn jobs(&self) -> usize {
         self.url_upload_info_list.len()
+    }
+
+    /// Returns the media asset of the first job.
+    pub fn media_id(&self) -> Option<&str> {
+        self.url_upload_info_list.first()?.media_id.as_deref()
     }
 }

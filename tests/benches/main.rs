@@ -16,6 +16,7 @@ use alicloud_runtime::sign::{self, SigningInput};
 use alicloud_runtime::wire::read_body;
 use bytes::Bytes;
 use criterion::{Criterion, criterion_group, criterion_main};
+use http::uri::Scheme;
 
 use by_hand::{ByHand, Response};
 
@@ -70,7 +71,7 @@ fn request(criterion: &mut Criterion) {
         prepare(&SERVICE, &endpoint, operation, black_box(&request), &options, &credentials, &stamp)
             .expect("the request is valid")
     };
-    let client = ByHand::new(HOST, ID, SECRET);
+    let client = ByHand::new(Scheme::HTTPS, HOST, ID, SECRET);
     let by_hand = || client.request(black_box(&[JOB]), &stamp);
     let (first, second) = (ours(), by_hand());
     assert_eq!(first.uri(), second.uri(), "both have the same URI");
@@ -91,6 +92,8 @@ fn reading(criterion: &mut Criterion) {
         let by_hand = || Response::read(black_box(&response));
         assert_eq!(ours().url_upload_info_list.len(), jobs, "all jobs are read");
         assert_eq!(by_hand().jobs(), jobs, "all jobs are read");
+        let first = ours().url_upload_info_list.into_iter().next().and_then(|job| job.media_id);
+        assert_eq!(by_hand().media_id(), first.as_deref(), "both read the same");
         let mut group = criterion.benchmark_group(format!("reading_{jobs}"));
         group.bench_function("ours", |bencher| bencher.iter(ours));
         group.bench_function("by_hand", |bencher| bencher.iter(by_hand));
@@ -135,7 +138,7 @@ fn call(criterion: &mut Criterion) {
             })
         })
     });
-    let client = ByHand::new(HOST, ID, SECRET);
+    let client = ByHand::new(Scheme::HTTPS, HOST, ID, SECRET);
     group.bench_function("by_hand", |bencher| {
         bencher.iter(|| {
             let stamp = RequestStamp::now().expect("the system has random numbers");

@@ -1,10 +1,19 @@
 //! A server that sends the same response to every request. Of a request it only looks for the end,
 //! so it takes a fraction of the time of any client.
 
+use std::error::Error;
 use std::io::{Read, Write, stdin, stdout};
+use std::sync::Arc;
 
+use bytes::Bytes;
+use rcgen::CertifiedKey;
+use rustls::pki_types::PrivateKeyDer;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::server::TlsStream;
+
+use crate::driver::Outcome;
 
 /// A response of 514 bytes with one job.
 pub const RESPONSE: &str = include_str!("response.json");
@@ -12,21 +21,18 @@ pub const RESPONSE: &str = include_str!("response.json");
 const END_OF_HEAD: &[u8] = b"\r\n\r\n";
 const MAX_HEAD_BYTES: usize = 16 * 1024;
 
+/// As many as servers usually allow.
+const MAX_STREAMS: u32 = 128;
+
 /// Prints its address, and serves until its standard input ends.
 pub fn serve() -> std::io::Result<()> {
     let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n";
     let response = format!("{head}content-length: {}\r\n\r\n{RESPONSE}", RESPONSE.len());
     let response: &'static [u8] = Vec::leak(response.into_bytes());
-    std::thread::spawn(|| {
-        // The parent process has ended.
-        let _ = stdin().read_to_end(&mut Vec::new());
-        std::process::exit(0);
-    });
+    exit_with_input();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
     runtime.block_on(async {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
-        println!("http://{}", listener.local_addr()?);
-        stdout().flush()?;
+        let listener = listen("http", "127.0.0.1").await?;
         loop {
             let (connection, _) = listener.accept().await?;
             connection.set_nodelay(true)?;
@@ -34,6 +40,63 @@ pub fn serve() -> std::io::Result<()> {
             tokio::spawn(async move { serve_connection(connection, response).await });
         }
     })
+}
+
+/// The same with TLS and HTTP/2. The certificate is written to the file that the program is started with.
+pub fn serve_h2() -> Outcome<()> {
+    let file = std::env::args().nth(2).ok_or("no file for the certificate")?;
+    let CertifiedKey { cert, signing_key } = rcgen::generate_simple_self_signed(["localhost".to_owned()])?;
+    std::fs::write(file, cert.pem())?;
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let mut config = rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()?
+        .with_no_client_auth()
+        .with_single_cert(
+            vec![cert.der().clone()],
+            PrivateKeyDer::Pkcs8(signing_key.serialize_der().into()),
+        )?;
+    config.alpn_protocols = vec![b"h2".to_vec()];
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    exit_with_input();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
+    runtime.block_on(async {
+        let listener = listen("https", "localhost").await?;
+        loop {
+            let (connection, _) = listener.accept().await?;
+            connection.set_nodelay(true)?;
+            let acceptor = acceptor.clone();
+            tokio::spawn(async move { serve_streams(acceptor.accept(connection).await?).await });
+        }
+    })
+}
+
+/// Responds to each stream of a connection until the client closes it.
+async fn serve_streams(connection: TlsStream<TcpStream>) -> Result<(), Box<dyn Error + Send + Sync>> {
+    let mut builder = h2::server::Builder::new();
+    builder.max_concurrent_streams(MAX_STREAMS);
+    let mut connection = builder.handshake::<_, Bytes>(connection).await?;
+    while let Some(accepted) = connection.accept().await {
+        let (_, mut respond) = accepted?;
+        let head = http::Response::builder().header("content-type", "application/json").body(())?;
+        respond.send_response(head, false)?.send_data(Bytes::from_static(RESPONSE.as_bytes()), true)?;
+    }
+    Ok(())
+}
+
+/// Listens on a free port, and prints the address.
+async fn listen(scheme: &str, host: &str) -> std::io::Result<TcpListener> {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+    println!("{scheme}://{host}:{}", listener.local_addr()?.port());
+    stdout().flush()?;
+    Ok(listener)
+}
+
+/// Ends the program when its standard input ends: the parent process has ended.
+fn exit_with_input() {
+    std::thread::spawn(|| {
+        let _ = stdin().read_to_end(&mut Vec::new());
+        std::process::exit(0);
+    });
 }
 
 /// Responds to requests without a body, one after the other, until the client closes the connection.

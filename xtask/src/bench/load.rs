@@ -15,52 +15,97 @@ use super::table::{Comparison, median};
 use crate::cargo::cargo;
 use crate::workspace::workspace;
 
-const IN_FLIGHT: u32 = 64;
-
 /// Processes for each round that measure a first call.
 const FIRST_CALLS: usize = 10;
+
+/// Calls at the same time: what a busy service has, and a burst.
+const LOADS: [Load; 2] = [
+    Load { calls: 30_000, in_flight: 64, names: ["calls/s", "CPU µs per call", "peak MiB"] },
+    Load {
+        calls: 100_000,
+        in_flight: 1_000,
+        names: ["calls/s, 1,000 at once", "CPU µs per call, 1,000 at once", "peak MiB, 1,000 at once"],
+    },
+];
+
+struct Load {
+    calls: u32,
+    in_flight: u32,
+    /// The names of its figures.
+    names: [&'static str; 3],
+}
 
 /// Runs the program of each contestant in turn, in each round. All make the same calls to the same
 /// server.
 pub(super) fn compare(setup: &Setup) -> Result<()> {
-    let calls = if setup.quick { 200 } else { 30_000 };
-    println!("\n## Calling: {calls} calls over loopback, {IN_FLIGHT} at once, on one thread\n");
+    println!("\n## Calling: over loopback, on one thread\n");
+    for Load { calls, in_flight, .. } in LOADS {
+        println!("- {calls} calls, {in_flight} at once");
+    }
     let program = own_program(setup)?;
-    let server = Server::start(&program)?;
-    let libraries = ["hyper", "reqwest"];
+    let server = Server::start(&program, &["serve"])?;
+    let libraries = ["by hand", "hyper", "reqwest"];
     println!(
-        "- {} are the bare libraries: they do not sign, and do not parse responses",
-        libraries.join(" and ")
+        "- `by hand` signs the request and reads the response of this operation, and sends with `hyper`"
     );
+    println!("- hyper and reqwest are the bare libraries: they do not sign, and do not parse responses");
     println!("- the other clients do not sign");
-    let mut programs: Vec<Caller> = std::iter::once(OURS)
-        .chain(libraries)
-        .map(|name| Caller { name, program: program.clone() })
-        .collect();
+    let mut programs: Vec<Caller> = own_callers(&program, &libraries);
     for peer in setup.compiled_peers() {
         setup.progress(&format!("building the program of {}", peer.name));
-        let caller = Caller::of(setup, peer).and_then(|caller| caller.call(&server.url, 1).map(|_| caller));
+        let caller =
+            Caller::of(setup, peer).and_then(|caller| caller.call(&server.url, 1, 1, None).map(|_| caller));
         match caller {
             Ok(caller) => programs.push(caller),
             Err(error) => println!("- {} is left out, its calls fail: {error:#}", peer.name),
         }
     }
-    let mut comparison = Comparison::new(programs.iter().map(|caller| caller.name));
-    for round in 1..=setup.rounds {
-        for caller in &programs {
-            setup.progress(&format!("round {round}: {}", caller.name));
-            caller.measure(&server.url, calls, &mut comparison)?;
-        }
-    }
+    let comparison = in_rounds(setup, &programs, &server.url, None)?;
     let beside = |others: &dyn Fn(&&str) -> bool| {
         let names = programs.iter().map(|caller| caller.name).filter(|name| *name == OURS || others(name));
         comparison.table_of(&names.collect::<Vec<_>>())
     };
     println!("\n{}", beside(&|name| libraries.contains(name)));
     if programs.len() > libraries.len() + 1 {
-        print!("{}", beside(&|name| !libraries.contains(name)));
+        println!("{}", beside(&|name| !libraries.contains(name)));
     }
+    multiplexed(setup, &program)
+}
+
+/// The same over TLS and HTTP/2, with all calls on one connection.
+fn multiplexed(setup: &Setup, program: &Path) -> Result<()> {
+    println!(
+        "\n## Calling: over loopback with TLS, multiplexed on one connection of HTTP/2, on one thread\n"
+    );
+    let certificate = tempfile::Builder::new().suffix(".pem").tempfile()?;
+    let server =
+        Server::start(program, &["serve-h2", certificate.path().to_str().context("the path is not UTF-8")?])?;
+    let programs = own_callers(program, &["reqwest"]);
+    println!("{}", in_rounds(setup, &programs, &server.url, Some(certificate.path()))?.table());
     Ok(())
+}
+
+/// The clients that the program of this project contains.
+fn own_callers(program: &Path, others: &[&'static str]) -> Vec<Caller> {
+    let names = std::iter::once(OURS).chain(others.iter().copied());
+    names.map(|name| Caller { name, program: program.to_owned() }).collect()
+}
+
+/// Measures the callers. `certificate` is the file of a certificate that they trust.
+fn in_rounds(
+    setup: &Setup,
+    programs: &[Caller],
+    url: &str,
+    certificate: Option<&Path>,
+) -> Result<Comparison> {
+    let mut comparison = Comparison::new(programs.iter().map(|caller| caller.name));
+    for round in 1..=setup.rounds {
+        for caller in programs {
+            setup.progress(&format!("round {round}: {}", caller.name));
+            caller.measure(setup, url, certificate, &mut comparison)?;
+        }
+    }
+    Ok(comparison)
 }
 
 /// A program that calls, and the name of the client that it should use.
@@ -80,26 +125,34 @@ impl Caller {
         Ok(Caller { name: peer.name, program: target.join("release/load") })
     }
 
-    fn measure(&self, url: &str, calls: u32, comparison: &mut Comparison) -> Result<()> {
-        let called = self.call(url, calls)?;
-        let firsts = (0..FIRST_CALLS).map(|_| self.call(url, 1)).collect::<Result<Vec<_>>>()?;
-        let first = |figure: fn(&Called) -> f64| median(&firsts.iter().map(figure).collect::<Vec<_>>());
-        let figures = [
-            ("calls/s", f64::from(calls) / called.rest),
-            ("CPU µs per call", called.cost.cpu_seconds() * 1e6 / f64::from(calls)),
-            ("peak MiB", called.peak / 1024.0),
-            ("first call, ms", first(|called| called.first * 1e3)),
-            ("its process, CPU ms", first(|called| called.cost.cpu_seconds() * 1e3)),
-        ];
-        for (figure, value) in figures {
-            comparison.add(figure, self.name, value);
+    fn measure(
+        &self,
+        setup: &Setup,
+        url: &str,
+        certificate: Option<&Path>,
+        comparison: &mut Comparison,
+    ) -> Result<()> {
+        for Load { calls, in_flight, names: [rate, cpu, peak] } in LOADS {
+            let calls = if setup.quick { 200 } else { calls };
+            let called = self.call(url, calls, in_flight, certificate)?;
+            comparison.add(rate, self.name, f64::from(calls) / called.rest);
+            comparison.add(cpu, self.name, called.cost.cpu_seconds() * 1e6 / f64::from(calls));
+            comparison.add(peak, self.name, called.peak / 1024.0);
         }
+        let firsts =
+            (0..FIRST_CALLS).map(|_| self.call(url, 1, 1, certificate)).collect::<Result<Vec<_>>>()?;
+        let first = |figure: fn(&Called) -> f64| median(&firsts.iter().map(figure).collect::<Vec<_>>());
+        comparison.add("first call, ms", self.name, first(|called| called.first * 1e3));
+        comparison.add("its process, CPU ms", self.name, first(|called| called.cost.cpu_seconds() * 1e3));
         Ok(())
     }
 
-    fn call(&self, url: &str, calls: u32) -> Result<Called> {
+    fn call(&self, url: &str, calls: u32, in_flight: u32, certificate: Option<&Path>) -> Result<Called> {
         let mut command = Command::new(&self.program);
-        command.args([self.name, url, &calls.to_string(), &IN_FLIGHT.to_string()]);
+        command.args([self.name, url, &calls.to_string(), &in_flight.to_string()]);
+        if let Some(certificate) = certificate {
+            command.env("SSL_CERT_FILE", certificate);
+        }
         let cost = measure::run(&mut command)?;
         let figures: Vec<f64> =
             cost.output.split_whitespace().filter_map(|number| number.parse().ok()).collect();
@@ -158,9 +211,9 @@ pub(super) struct Server {
 }
 
 impl Server {
-    pub(super) fn start(program: &Path) -> Result<Self> {
+    pub(super) fn start(program: &Path, arguments: &[&str]) -> Result<Self> {
         let mut command = Command::new(program);
-        let started = command.arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
+        let started = command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
         let mut process = started.context("cannot start the server")?;
         let output = process.stdout.take().context("the server has no output")?;
         let mut url = String::new();

@@ -47,7 +47,7 @@ pub(super) fn compare(setup: &Setup) -> Result<()> {
     for peer in setup.compiled_peers() {
         programs.push(Program::of(setup, peer)?);
     }
-    let server = Server::start(&own_program(setup)?)?;
+    let server = Server::start(&own_program(setup)?, &["serve"])?;
     let mut comparison = Comparison::new(programs.iter().map(|program| program.name.as_str()));
     for program in &programs {
         program.measure(setup, &server.url, &mut comparison)?;
