@@ -7,7 +7,6 @@ use bytes::Bytes;
 use hmac::{Hmac, KeyInit, Mac};
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, HOST, HeaderMap, HeaderValue, USER_AGENT};
 use http::uri::{Authority, PathAndQuery, Scheme};
-use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 /// The SHA-256 of no bytes.
@@ -170,49 +169,4 @@ fn date(time: alicloud_runtime::Timestamp) -> [u8; 20] {
         text[at + 1] += (number % 10) as u8;
     }
     text
-}
-
-/// A response that is read by code which `serde` derives.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "PascalCase")]
-pub struct Response {
-    #[serde(rename = "URLUploadInfoList", default)]
-    url_upload_info_list: Vec<Job>,
-    #[serde(default)]
-    #[allow(dead_code, reason = "read and not used, as in the generated type")]
-    non_exists: Vec<String>,
-    #[allow(dead_code, reason = "read and not used, as in the generated type")]
-    request_id: Option<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "PascalCase")]
-#[allow(dead_code, reason = "read and not used, as in the generated type")]
-struct Job {
-    job_id: Option<String>,
-    media_id: Option<String>,
-    #[serde(rename = "UploadURL")]
-    upload_url: Option<String>,
-    status: Option<String>,
-    error_code: Option<String>,
-    error_message: Option<String>,
-    creation_time: Option<String>,
-    complete_time: Option<String>,
-    file_size: Option<String>,
-    user_data: Option<String>,
-}
-
-impl Response {
-    pub fn read(text: &str) -> Self {
-        serde_json::from_str(text).expect("it is a response")
-    }
-
-    pub fn jobs(&self) -> usize {
-        self.url_upload_info_list.len()
-    }
-
-    /// Returns the media asset of the first job.
-    pub fn media_id(&self) -> Option<&str> {
-        self.url_upload_info_list.first()?.media_id.as_deref()
-    }
 }

@@ -3,6 +3,7 @@
 //! `cargo xtask bench call` runs them in rounds and reads the results of criterion.
 
 mod by_hand;
+mod response;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -18,7 +19,8 @@ use bytes::Bytes;
 use criterion::{Criterion, criterion_group, criterion_main};
 use http::uri::Scheme;
 
-use by_hand::{ByHand, Response};
+use by_hand::ByHand;
+use response::{RESPONSE, Response, response_of};
 
 criterion_group!(benches, signing, request, reading, call);
 criterion_main!(benches);
@@ -27,9 +29,6 @@ const JOB: &str = "df2ac80b481346daa1db6a7c40edc7f8";
 const HOST: &str = "ice.cn-shanghai.aliyuncs.com";
 const ID: &str = "LTAI5tExampleAccessKeyId";
 const SECRET: &str = "ExampleAccessKeySecret30Letters";
-
-/// A response of 514 bytes with one job.
-const RESPONSE: &str = include_str!("../load/response.json");
 
 fn signing(criterion: &mut Criterion) {
     let payload_hash = sign::sha256_hex(b"");
@@ -89,7 +88,7 @@ fn reading(criterion: &mut Criterion) {
                 read_body(black_box(response.as_bytes())).expect("it is a response");
             read
         };
-        let by_hand = || Response::read(black_box(&response));
+        let by_hand = || Response::read(black_box(response.as_bytes()));
         assert_eq!(ours().url_upload_info_list.len(), jobs, "all jobs are read");
         assert_eq!(by_hand().jobs(), jobs, "all jobs are read");
         let first = ours().url_upload_info_list.into_iter().next().and_then(|job| job.media_id);
@@ -98,13 +97,6 @@ fn reading(criterion: &mut Criterion) {
         group.bench_function("ours", |bencher| bencher.iter(ours));
         group.bench_function("by_hand", |bencher| bencher.iter(by_hand));
     }
-}
-
-/// Returns a response with a number of copies of the job.
-fn response_of(jobs: usize) -> String {
-    let (before, rest) = RESPONSE.split_once('[').expect("it has a list of jobs");
-    let (job, after) = rest.split_once(']').expect("the list ends");
-    format!("{before}[{}]{after}", vec![job; jobs].join(","))
 }
 
 /// A transport that responds at once.
@@ -143,7 +135,7 @@ fn call(criterion: &mut Criterion) {
         bencher.iter(|| {
             let stamp = RequestStamp::now().expect("the system has random numbers");
             black_box(client.request(black_box(&[JOB]), &stamp));
-            Response::read(black_box(RESPONSE))
+            Response::read(black_box(RESPONSE.as_bytes()))
         })
     });
 }

@@ -8,6 +8,9 @@
 #[allow(dead_code, reason = "the benches use all of it")]
 mod by_hand;
 mod driver;
+#[path = "../benches/response.rs"]
+#[allow(dead_code, reason = "the benches use all of it")]
+mod response;
 mod server;
 
 use std::process::ExitCode;
@@ -66,7 +69,7 @@ async fn by_hand(url: String) -> Outcome<impl AsyncFn() -> Outcome<bool>> {
     Ok(async move || {
         let request = signer.request(&[JOB], &RequestStamp::now()?).map(Full::new);
         let body = client.request(request).await?.into_body().collect().await?.to_bytes();
-        Ok(by_hand::Response::read(std::str::from_utf8(&body)?).media_id() == Some(MEDIA))
+        Ok(response::Response::read(&body).media_id() == Some(MEDIA))
     })
 }
 

@@ -1,6 +1,8 @@
 //! A response of any shape is read, or kept in an error.
 
 use std::fmt::Debug;
+use std::fs;
+use std::path::Path;
 use std::sync::LazyLock;
 
 use alicloud_ice::library::{GetCategoriesRequest, ListMediaBasicInfosRequest};
@@ -12,6 +14,7 @@ use alicloud_ice::transport::MockTransport;
 use alicloud_ice::upload::GetUrlUploadInfosRequest;
 use alicloud_ice::workflow::GetWorkflowTaskRequest;
 use alicloud_ice::{Credentials, RetryPolicy, SERVICE};
+use alicloud_runtime::wire::read_body;
 use alicloud_runtime::{Client, ClientBuilder, Operation};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -170,6 +173,7 @@ proptest! {
     ) {
         let response = Choices { bytes: &bytes, texts: &texts, any_shape: true }.response(operation);
         fuzz::check_response(operation, response.to_string().as_bytes());
+        check_notations(operation, &response);
     }
 
     #[test]
@@ -258,7 +262,75 @@ fn scalar_members(value: &Value, path: String, paths: &mut Vec<String>) {
     }
 }
 
-/// Checks that a typed response is the same after it was written and read with serde.
+/// Returns a JSON text in another notation: with white space around everything, with escapes for all characters of
+/// names and strings, and with members in another order. The reader has a faster way for names in the order of the
+/// description and for strings without escapes. This notation takes the other way for each value.
+fn escaped(value: &Value) -> String {
+    let string = |text: &str| {
+        let units = text.encode_utf16().map(|unit| format!("\\u{unit:04x}"));
+        format!("\"{}\"", units.collect::<String>())
+    };
+    match value {
+        Value::String(text) => format!(" {} ", string(text)),
+        Value::Array(items) => format!(" [ {} ] ", items.iter().map(escaped).collect::<Vec<_>>().join(",")),
+        Value::Object(members) => {
+            let members = members.iter().rev();
+            let members = members.map(|(name, value)| format!(" {} \n: {}", string(name), escaped(value)));
+            format!("\t{{ {} }} ", members.collect::<Vec<_>>().join(","))
+        }
+        scalar => format!("\r\n{scalar}\t"),
+    }
+}
+
+/// Parses strings that are an object or a list. Where a string is declared, an object is kept as it is written, so
+/// that its notation is part of the value.
+fn without_notation(value: Value) -> Value {
+    match value {
+        Value::String(text) => match serde_json::from_str(&text) {
+            Ok(inner @ (Value::Object(_) | Value::Array(_))) => without_notation(inner),
+            _ => Value::String(text),
+        },
+        Value::Array(items) => items.into_iter().map(without_notation).collect(),
+        Value::Object(members) => members
+            .into_iter()
+            .map(|(name, value)| (name, without_notation(value)))
+            .collect::<Map<_, _>>()
+            .into(),
+        scalar => scalar,
+    }
+}
+
+/// Checks that a response has the same value in both notations.
+fn check_notations(operation: &str, response: &Value) {
+    let read = |body: &str| {
+        let response = fuzz::received(200, http::HeaderMap::new(), body.as_bytes());
+        fuzz::call(operation, response).map(without_notation).map_err(|error| error.kind())
+    };
+    assert_eq!(read(&response.to_string()), read(&escaped(response)), "{operation}: {response}");
+}
+
+#[test]
+fn a_recorded_response_is_read_alike_in_every_notation() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("wire/recordings/responses.json");
+    let text = fs::read_to_string(file).expect("the recordings are in the repository");
+    let recording: Value = serde_json::from_str(&text).expect("a recording is JSON");
+    let mut compared = 0;
+    for record in recording["records"].as_array().expect("a recording is a list") {
+        let case = &record["case"];
+        let operation = case["operation"].as_str().expect("a case has an operation");
+        let responses =
+            case["respond"].as_array().map_or(std::slice::from_ref(&case["respond"]), Vec::as_slice);
+        for body in responses.iter().filter_map(|response| response.get("json")) {
+            if OPERATIONS.iter().any(|known| known.name == operation) {
+                check_notations(operation, body);
+                compared += 1;
+            }
+        }
+    }
+    assert_eq!(compared, 55);
+}
+
+/// Checks that a typed response is the same after it was written and read with serde, and in two notations.
 fn check_round_trip<O: Operation + Clone>(request: &O, bytes: &[u8], texts: &[String])
 where
     O::Response: Serialize + DeserializeOwned + PartialEq + Debug,
@@ -275,13 +347,22 @@ where
     let read_again: O::Response =
         serde_json::from_str(&written).unwrap_or_else(|error| panic!("{written}: {error}"));
     assert_eq!(read_again, read, "{written}");
+
+    // It is written in the order of the description.
+    let in_order: O::Response =
+        read_body(written.as_bytes()).unwrap_or_else(|error| panic!("{written}: {error}"));
+    assert_eq!(in_order, read, "{written}");
+    let escaped = escaped(&serde_json::from_str(&written).expect("what was written is JSON"));
+    let escaped: O::Response =
+        read_body(escaped.as_bytes()).unwrap_or_else(|error| panic!("{written}: {error}"));
+    assert_eq!(escaped, read, "{written}");
 }
 
 proptest! {
     #![proptest_config(cases(300))]
 
     #[test]
-    fn a_typed_response_is_written_and_read_with_serde_without_loss(bytes in vec(any::<u8>(), 0..300), texts in texts()) {
+    fn a_typed_response_is_written_and_read_without_loss(bytes in vec(any::<u8>(), 0..300), texts in texts()) {
         let (bytes, texts) = (&bytes, &texts);
         check_round_trip(&GetUrlUploadInfosRequest::by_job_ids(["a"]), bytes, texts);
         check_round_trip(&GetCategoriesRequest::new(), bytes, texts);

@@ -35,17 +35,16 @@ pub(super) fn read_object(
 ) -> Result<(), Mismatch> {
     let mut missing = required(fields, slots, reader.strictness);
     let mut choices = Choices::default();
-    // Most services write members in the order of their description, so the search for a field
-    // begins after that of the previous member. That makes a quadratic search linear in the usual case.
+    // Most services write members in the order of their description, so the next field is the one after that of the
+    // previous member.
     let mut next = 0;
     let mut is_first = true;
-    let keeps_others = fields.iter().any(|field| field.others);
     reader.take(b'{');
     while reader.has_next(is_first, b'}')? {
         is_first = false;
-        let name = reader.name()?;
+        let (name, found) = read_name(fields, next, reader)?;
         let mark = reader.mark();
-        let Some((index, field)) = find(fields, &name, next) else {
+        let Some((index, field)) = found else {
             read_other(fields, slots, name, reader)?;
             continue;
         };
@@ -61,7 +60,7 @@ pub(super) fn read_object(
             }
             continue;
         }
-        match choices.choose(index, choice, field.name, keeps_others, reader)? {
+        match choices.choose(fields, index, choice, field.name, reader)? {
             Chosen::Read => {}
             Chosen::Keep => {
                 read_other(fields, slots, name, reader)?;
@@ -91,6 +90,28 @@ pub(super) fn read_object(
     check_missing(fields, &missing)
 }
 
+/// The field that a member belongs to: its index, and the field or its alternative with the name.
+type Found = (usize, &'static Field);
+
+/// Reads the name of a member, and returns it with its field.
+///
+/// The name of the field `next` is compared with the text itself. Any other name is read first, and then searched for
+/// from there on, so that the search takes linear time for an object in the order of the description.
+fn read_name<'a>(
+    fields: &'static [Field],
+    next: usize,
+    reader: &mut Reader<'a>,
+) -> Result<(Cow<'a, str>, Option<Found>), Mismatch> {
+    if let Some(field) = fields.get(next)
+        && reader.take_name(field.name)
+    {
+        return Ok((Cow::Borrowed(field.name), Some((next, field))));
+    }
+    let name = reader.name()?;
+    let found = find(fields, &name, next);
+    Ok((name, found))
+}
+
 fn check_missing(fields: &'static [Field], missing: &[usize]) -> Result<(), Mismatch> {
     match missing.first().and_then(|index| fields.get(*index)) {
         Some(field) => Err(Mismatch::missing().within(&field.names())),
@@ -109,9 +130,8 @@ fn must_be_given(field: &Field, slot: &dyn Slot, strictness: Strictness) -> bool
     !slot.may_be_missing() || field.required && strictness == Strictness::DenyUnknown
 }
 
-/// Returns the index of the field that a member belongs to, and the field or its alternative with the
-/// name. The search begins at the index `next`.
-pub(super) fn find(fields: &'static [Field], name: &str, next: usize) -> Option<(usize, &'static Field)> {
+/// Returns the field that a member belongs to. The search begins at the index `next`.
+pub(super) fn find(fields: &'static [Field], name: &str, next: usize) -> Option<Found> {
     // The fields of choices and of other members have an empty name, which no member may match.
     if name.is_empty() {
         return None;
@@ -166,16 +186,17 @@ impl Choices {
     /// Two alternatives are present, unless it is a response, or such a document.
     fn choose(
         &mut self,
+        fields: &[Field],
         index: usize,
         choice: &Field,
         name: &str,
-        keeps_others: bool,
         reader: &mut Reader<'_>,
     ) -> Result<Chosen, Mismatch> {
         let Some(alternative) = choice.alternatives.iter().position(|field| field.name == name) else {
             return Ok(Chosen::Read);
         };
         reader.alternative = alternative;
+        let keeps_others = fields.iter().any(|field| field.others);
         // Of parameters, the service uses one. A document is written back as it was.
         let is_document = choice.alternatives.iter().all(|field| field.location == ParameterLocation::Member);
         match self.0.iter_mut().find(|(known, _)| *known == index) {

@@ -56,6 +56,8 @@ pub struct Reader<'a> {
     pub(super) comma_list: bool,
     /// A body that is text or bytes, and not JSON.
     pub(super) plain: Option<Bytes>,
+    /// Where a string with escapes is decoded, so that it is copied into an allocation of its own length.
+    pub(super) decoded: String,
     /// Set when no caller waits for the result any more.
     is_cancelled: Option<&'a AtomicBool>,
 }
@@ -125,6 +127,7 @@ impl<'a> Reader<'a> {
             alternative: 0,
             comma_list: false,
             plain: None,
+            decoded: String::new(),
             is_cancelled: None,
         }
     }
@@ -163,12 +166,14 @@ impl<'a> Reader<'a> {
             alternative: 0,
             comma_list: false,
             plain: None,
+            decoded: std::mem::take(&mut self.decoded),
             is_cancelled: self.is_cancelled,
         };
         let result = read(&mut inner).and_then(|()| inner.end());
         self.limits = inner.limits;
         self.limits.memory_left += text.len();
         self.dropped = inner.dropped;
+        self.decoded = inner.decoded;
         self.leave();
         result
     }
@@ -256,9 +261,20 @@ impl<'a> Reader<'a> {
     /// Skips white space and returns the next byte without consuming it. All control characters count
     /// as white space: some servers pad a body with zeros.
     pub(super) fn peek(&mut self) -> Option<u8> {
-        let blank = self.bytes().iter().take_while(|byte| **byte <= b' ');
-        self.at += blank.count();
-        self.bytes().first().copied()
+        match self.text.as_bytes().get(self.at) {
+            Some(..=b' ') => self.peek_after_blank(),
+            next => next.copied(),
+        }
+    }
+
+    // A function of its own, so that the compiler can inline the usual case, in which there is no white space.
+    #[inline(never)]
+    fn peek_after_blank(&mut self) -> Option<u8> {
+        self.at += 1;
+        while let Some(..=b' ') = self.text.as_bytes().get(self.at) {
+            self.at += 1;
+        }
+        self.text.as_bytes().get(self.at).copied()
     }
 
     /// Consumes this byte if it is the next one.
@@ -303,10 +319,29 @@ impl<'a> Reader<'a> {
                 // A comma after the last one is ignored.
                 Ok(!self.take(closing))
             }
-            None if is_first => Err(self.expected("a value or the closing bracket")),
-            _ if closing == b'}' => Err(self.expected("`,` or `}`")),
-            _ => Err(self.expected("`,` or `]`")),
+            _ => Err(self.no_next(is_first, closing)),
         }
+    }
+
+    #[cold]
+    fn no_next(&self, is_first: bool, closing: u8) -> Mismatch {
+        self.expected(match closing {
+            _ if is_first => "a value or the closing bracket",
+            b'}' => "`,` or `}`",
+            _ => "`,` or `]`",
+        })
+    }
+
+    /// Consumes the name of a member and the colon after it if it is this name, written as usual: without escapes,
+    /// and without white space before the colon. An empty name is that of a choice, and never matches.
+    pub(super) fn take_name(&mut self, name: &str) -> bool {
+        let rest = self.bytes().strip_prefix(b"\"").and_then(|rest| rest.strip_prefix(name.as_bytes()));
+        let Some(rest) = rest.and_then(|rest| rest.strip_prefix(b"\":")) else { return false };
+        if name.is_empty() {
+            return false;
+        }
+        self.at = self.text.len() - rest.len();
+        true
     }
 
     /// Reads the name of a member and the colon after it.
@@ -337,7 +372,9 @@ impl<'a> Reader<'a> {
 
     /// Consumes `null` if it is the next value.
     pub(super) fn take_null(&mut self) -> bool {
-        self.peek();
+        if self.peek() != Some(b'n') {
+            return false;
+        }
         let word = self.bytes().strip_prefix(b"null");
         let is_null = word.is_some_and(|rest| !rest.first().copied().is_some_and(is_bare));
         self.at += if is_null { "null".len() } else { 0 };

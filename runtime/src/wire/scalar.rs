@@ -35,6 +35,10 @@ pub(super) fn text(reader: &mut Reader<'_>) -> Result<String, Mismatch> {
 
 /// Reads a value as text: a string as it is, anything else as it is written.
 fn text_of<'a>(reader: &mut Reader<'a>) -> Result<Cow<'a, str>, Mismatch> {
+    // The usual case is much faster without a token in between.
+    if reader.peek() == Some(b'"') {
+        return reader.string();
+    }
     Ok(match reader.token()? {
         Token::Null => return Err(Mismatch::absent()),
         Token::String(text) => text,

@@ -6,6 +6,12 @@ use memchr::memchr2;
 
 use super::{Mismatch, Reader};
 
+/// The memory that the first string with escapes is decoded in. Most are no longer.
+const MIN_DECODED_BYTES: usize = 256;
+
+/// The longest text for which a reader keeps the memory that it was decoded in.
+const MAX_KEPT_BYTES: usize = 1 << 16;
+
 impl<'a> Reader<'a> {
     /// Reads a string; its quote is the next byte.
     pub(super) fn string(&mut self) -> Result<Cow<'a, str>, Mismatch> {
@@ -28,17 +34,19 @@ impl<'a> Reader<'a> {
 
     /// Reads the rest of a string that has escapes.
     fn escaped_string(&mut self) -> Result<String, Mismatch> {
-        let mut plain = String::new();
+        self.decoded.clear();
+        self.decoded.reserve(MIN_DECODED_BYTES);
         while let Some(length) = memchr2(b'"', b'\\', self.bytes()) {
             let end = self.at + length;
-            plain.push_str(self.slice(self.at, end));
+            self.decoded.push_str(self.slice(self.at, end));
             self.at = end + 1;
             if self.text.as_bytes().get(end) == Some(&b'"') {
-                return Ok(plain);
+                let is_kept = self.decoded.len() <= MAX_KEPT_BYTES;
+                return Ok(if is_kept { self.decoded.clone() } else { std::mem::take(&mut self.decoded) });
             }
             let rest = self.slice(self.at, self.text.len());
             let Some((letter, length)) = unescape(rest) else { break };
-            plain.push(letter);
+            self.decoded.push(letter);
             self.at += length;
         }
         Err(self.unterminated())

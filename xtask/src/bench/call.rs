@@ -13,22 +13,34 @@ use crate::cargo::cargo;
 use crate::workspace::workspace;
 use alicloud_generator_cli::files::read;
 
-/// Runs the benches of the package `tests`, and reads the estimates that criterion stores.
+/// Runs the benches of the package `tests`, and reads the estimates that criterion stores and the counts that the bench
+/// `allocations` prints.
 pub(super) fn compare(setup: &Setup) -> Result<()> {
     println!("\n## Calling: the parts, without a network\n");
     let mut comparison = Comparison::new([OURS, BY_HAND]);
     let results = target_folder("criterion");
+    let profile = if setup.quick { "dev" } else { "bench" };
+    let bench = |name| {
+        let mut command =
+            cargo(&["bench", "--profile", profile, "--package", "tests", "--bench", name, "--"]);
+        command.current_dir(workspace());
+        command
+    };
     for round in 1..=setup.rounds {
         setup.progress(&format!("criterion, round {round}"));
-        let profile = if setup.quick { "dev" } else { "bench" };
-        let mut command =
-            cargo(&["bench", "--profile", profile, "--package", "tests", "--bench", "call", "--"]);
+        let mut command = bench("call");
         command.args(if setup.quick { QUICK } else { FULL });
-        measure::run(command.env("CRITERION_HOME", &results).current_dir(workspace()))?;
+        measure::run(command.env("CRITERION_HOME", &results))?;
         for (figure, group) in PARTS {
             comparison.add(figure, OURS, microseconds(&results, group, "ours")?);
             comparison.add(figure, BY_HAND, microseconds(&results, group, "by_hand")?);
         }
+    }
+    // They are the same in every round.
+    let counted = measure::run(&mut bench("allocations"))?.output;
+    for (figure, group) in ALLOCATIONS {
+        comparison.add(figure, OURS, allocations(&counted, group, "ours")?);
+        comparison.add(figure, BY_HAND, allocations(&counted, group, "by_hand")?);
     }
     print!("{}", comparison.table());
     Ok(())
@@ -59,6 +71,16 @@ const PARTS: [(&str, &str); 5] = [
     ("reading 100 jobs, µs", "reading_100"),
     ("a whole call, µs", "call"),
 ];
+
+const ALLOCATIONS: [(&str, &str); 2] =
+    [("allocations, reading 1 job", "reading_1"), ("allocations, reading 100 jobs", "reading_100")];
+
+/// Returns a number that the bench `allocations` printed.
+fn allocations(output: &str, group: &str, bench: &str) -> Result<f64> {
+    let line = format!("{group} {bench} ");
+    let count = output.lines().find_map(|printed| printed.strip_prefix(&line)?.parse().ok());
+    count.with_context(|| format!("no number of allocations after `{line}` in:\n{output}"))
+}
 
 /// Returns the median that criterion estimated. Criterion stores nanoseconds.
 fn microseconds(results: &Path, group: &str, bench: &str) -> Result<f64> {
