@@ -6,6 +6,8 @@ use std::io::{Read, Write, stdin, stdout};
 use std::sync::Arc;
 
 use bytes::Bytes;
+use h2::RecvStream;
+use h2::server::SendResponse;
 use rcgen::CertifiedKey;
 use rustls::pki_types::PrivateKeyDer;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -76,10 +78,24 @@ async fn serve_streams(connection: TlsStream<TcpStream>) -> Result<(), Box<dyn E
     builder.max_concurrent_streams(MAX_STREAMS);
     let mut connection = builder.handshake::<_, Bytes>(connection).await?;
     while let Some(accepted) = connection.accept().await {
-        let (_, mut respond) = accepted?;
-        let head = http::Response::builder().header("content-type", "application/json").body(())?;
-        respond.send_response(head, false)?.send_data(Bytes::from_static(RESPONSE.as_bytes()), true)?;
+        let (request, respond) = accepted?;
+        // The client sees a stream that fails.
+        tokio::spawn(async move { respond_to(request, respond).await });
     }
+    Ok(())
+}
+
+/// Responds when the request has ended: a stream that ends before would be an error.
+async fn respond_to(
+    request: http::Request<RecvStream>,
+    mut respond: SendResponse<Bytes>,
+) -> Result<(), Box<dyn Error + Send + Sync>> {
+    let mut body = request.into_body();
+    while let Some(data) = body.data().await {
+        data?;
+    }
+    let head = http::Response::builder().header("content-type", "application/json").body(())?;
+    respond.send_response(head, false)?.send_data(Bytes::from_static(RESPONSE.as_bytes()), true)?;
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use alicloud_generator::Sources;
 use anyhow::{Context, Result};
 
 use super::measure;
-use super::setup::Setup;
+use super::setup::{self, Setup};
 use super::table::{Table, median, number};
 use crate::workspace::ice;
 use alicloud_generator_cli::files::write;
@@ -29,7 +29,7 @@ pub(super) fn draw(setup: &Setup, sizes: &[usize]) -> Result<()> {
     for round in 1..=setup.rounds {
         for (size, (cpu, peak)) in sizes.iter().zip(&mut costs) {
             setup.progress(&format!("round {round}: {size} operations"));
-            let out = tempfile::tempdir()?;
+            let out = setup::in_memory()?;
             let cost = measure::run(&mut setup.generate_ours(&spec(*size).join(ROOT), out.path()))?;
             cpu.push(cost.cpu_seconds());
             peak.push(cost.peak_mebibytes());

@@ -9,7 +9,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use super::measure;
-use super::setup::{CRATE_FOLDER, Setup};
+use super::setup::{self, CRATE_FOLDER, Setup};
 use super::table::Comparison;
 
 /// Generates the crate of each contestant in turn into an empty folder, in each round.
@@ -19,7 +19,7 @@ pub(super) fn compare(setup: &Setup) -> Result<()> {
     for round in 0..setup.rounds {
         for name in setup.contestants() {
             setup.progress(&format!("generating, round {}: {name}", round + 1));
-            let folder = tempfile::tempdir()?;
+            let folder = setup::in_memory()?;
             let out = folder.path().join(CRATE_FOLDER);
             let cost = measure::run(&mut setup.generate(name, &out)?)?;
             let written = GeneratedCrate::read(&out, &setup.operations)?;

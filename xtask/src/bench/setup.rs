@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
+use tempfile::TempDir;
 
 use super::measure;
 use super::peers::{CRATE, Peer};
@@ -99,6 +100,13 @@ impl Setup {
 /// The folder of everything that is kept to make the next run faster.
 pub(super) fn folder() -> PathBuf {
     workspace().join("target/bench")
+}
+
+/// Creates a folder in memory, where the system has such. On a disk, ext4 takes as long as a whole generator to find
+/// numbers for new files just after others were removed.
+pub(super) fn in_memory() -> std::io::Result<TempDir> {
+    let memory = Path::new("/dev/shm");
+    if memory.is_dir() { TempDir::new_in(memory) } else { TempDir::new() }
 }
 
 /// The name of the file of a peer's description.
