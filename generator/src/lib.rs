@@ -57,7 +57,7 @@ mod parallel;
 mod problem;
 mod undocumented;
 
-pub use document::{Sources, is_part, list_operations, referenced_files};
+pub use document::{ParsedFiles, Sources, is_part, list_operations, referenced_files};
 pub use format::SourceFile;
 pub use problem::{
     Excerpt, Level, Location, Place, Point, Position, Problem, ProblemKind, Report, Span, closest,
@@ -74,6 +74,8 @@ use names::{NamedApi, TypePaths};
 pub struct Input {
     /// The files of the description.
     pub sources: Sources,
+    /// Files of `sources` that are parsed already, so that they are not parsed again. It may be empty.
+    pub parsed: ParsedFiles,
     /// The path of the root document in `sources`.
     pub root: String,
     /// The program whose command `regen` generates the crate, for the headers of the files.
@@ -125,6 +127,7 @@ impl Input {
     pub fn new(sources: Sources, root: &str) -> Self {
         Input {
             sources,
+            parsed: ParsedFiles::default(),
             root: root.to_owned(),
             command: "alicloud-generator".to_owned(),
             runtime: Some(format!("version = {:?}", env!("CARGO_PKG_VERSION"))),
@@ -253,7 +256,7 @@ fn check_api(input: &Input) -> (Api, Vec<Problem>) {
     let undecoded: BTreeSet<String> =
         input.problems.iter().map(|problem| problem.location.file.clone()).collect();
     let mut found = Vec::new();
-    let document = Document::parse(&input.sources, &input.root, &mut found);
+    let document = Document::parse(&input.sources, &input.parsed, &input.root, &mut found);
     // What is wrong with the YAML of a file that is not UTF-8 follows from that.
     problems.extend(found.into_iter().filter(|problem| !undecoded.contains(&problem.location.file)));
     let (api, found) = check::check(&document);

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use toml_edit::{DocumentMut, Item, Table, TableLike};
 
 use crate::files::{display_path, files_below, read, relative_path, write};
-use crate::sources::{read_part, read_with_problems};
+use crate::sources::{Files, read_part, read_with_problems};
 use crate::{Project, Service};
 
 /// The name of the root document of a description.
@@ -49,8 +49,9 @@ pub fn read_input(root: &Path, out: &Path, project: &Project) -> Result<Input> {
     if !root.is_file() {
         bail!("no description at `{}`; name its root document with `--spec`", root.display());
     }
-    let (sources, problems) = read_with_problems(folder, name, &[])?;
+    let Files { sources, parsed, problems } = read_with_problems(folder, name, &[])?;
     let mut input = Input::new(sources, name);
+    input.parsed = parsed;
     input.problems = problems;
     input.command = project.command.to_owned();
     if let Some(runtime) = &project.runtime {
