@@ -55,6 +55,8 @@ mod modules;
 mod node;
 mod parallel;
 mod problem;
+#[cfg(test)]
+mod samples;
 mod undocumented;
 
 pub use document::{ParsedFiles, Sources, is_part, list_operations, referenced_files};
