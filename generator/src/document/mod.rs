@@ -9,7 +9,6 @@ mod yaml;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 pub use index::list_operations;
 pub(crate) use node_path::{NodePath, Step};
@@ -29,7 +28,7 @@ pub type Sources = BTreeMap<String, String>;
 /// Every file of a description, parsed.
 #[derive(Debug)]
 pub(crate) struct Document {
-    files: BTreeMap<String, Option<Arc<Node>>>,
+    files: BTreeMap<String, Option<Node>>,
     root: String,
     suggestions: Suggestions,
     /// The files that were suggested for references without a target.
@@ -48,14 +47,14 @@ impl Document {
     /// A file that is not part of the description may contain anything.
     pub(crate) fn parse(
         sources: &Sources,
-        known: &ParsedFiles,
+        known: ParsedFiles,
         root: &str,
         problems: &mut Vec<Problem>,
     ) -> Self {
         let mut files = BTreeMap::new();
-        for (path, parsed) in sources.keys().zip(known.parse(sources)) {
+        for (path, parsed) in known.take(sources) {
             problems.extend(parsed.problems);
-            files.insert(path.clone(), parsed.node);
+            files.insert(path, parsed.node);
         }
         if !files.contains_key(root) {
             let kind = ProblemKind::NoSuchFile(root.to_owned());

@@ -1,7 +1,6 @@
 //! Parsed files, and a store of them.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use super::{Node, Sources, yaml};
 use crate::parallel;
@@ -13,30 +12,39 @@ use yaml::YamlError;
 /// result.
 ///
 /// A file is stored with its text, and used only for a file with the same text. So the result of the generator
-/// never depends on what is stored, only its time does: parsing takes a quarter of it.
-#[derive(Debug, Clone, Default)]
+/// never depends on what is stored, only its time does: parsing takes a quarter of it. The nodes are larger than the
+/// text, so the generator takes them, and they do not outlive the check.
+#[derive(Debug, Default)]
 pub struct ParsedFiles(BTreeMap<String, (String, ParsedFile)>);
 
 /// The node of a file, unless it is not YAML, and its problems.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(super) struct ParsedFile {
-    pub(super) node: Option<Arc<Node>>,
+    pub(super) node: Option<Node>,
     pub(super) problems: Vec<Problem>,
 }
 
 impl ParsedFiles {
-    /// Returns the files in the order of their paths. Those that are not stored are parsed.
-    pub(super) fn parse(&self, sources: &Sources) -> Vec<ParsedFile> {
-        let files: Vec<(&String, &String)> = sources.iter().collect();
-        let parse = |(path, text): &(&String, &String)| match self.0.get(*path) {
-            Some((stored, parsed)) if stored == *text => parsed.clone(),
-            _ => ParsedFile::new(path, text),
-        };
-        parallel::map(&files, parse, &mut |_| {})
+    /// Parses the files that are not stored, and stores them.
+    pub(super) fn parse(&mut self, sources: &Sources) {
+        let missing: Vec<(&String, &String)> =
+            sources.iter().filter(|(path, text)| self.get(path, text).is_none()).collect();
+        let parsed = parallel::map(&missing, |(path, text)| ParsedFile::new(path, text), &mut |_| {});
+        for ((path, text), parsed) in missing.into_iter().zip(parsed) {
+            self.0.insert(path.clone(), (text.clone(), parsed));
+        }
     }
 
-    pub(super) fn insert(&mut self, path: &str, text: &str, parsed: ParsedFile) {
-        self.0.insert(path.to_owned(), (text.to_owned(), parsed));
+    /// Returns the file with this path and text, if it is stored.
+    pub(super) fn get(&self, path: &str, text: &str) -> Option<&ParsedFile> {
+        self.0.get(path).filter(|(stored, _)| stored == text).map(|(_, parsed)| parsed)
+    }
+
+    /// Returns these files, and parses those that are not stored.
+    pub(super) fn take(mut self, sources: &Sources) -> impl Iterator<Item = (String, ParsedFile)> {
+        self.parse(sources);
+        let files = self.0.into_iter().filter(|(path, _)| sources.contains_key(path));
+        files.map(|(path, (_, parsed))| (path, parsed))
     }
 }
 
@@ -60,7 +68,7 @@ impl ParsedFile {
                     Problem::new(again, ProblemKind::DuplicateKey(key)).with(first, "first here")
                 });
                 let problems = repeated.collect();
-                ParsedFile { node: Some(Arc::new(node)), problems }
+                ParsedFile { node: Some(node), problems }
             }
         }
     }
@@ -73,12 +81,15 @@ mod tests {
     #[test]
     fn a_stored_file_is_used_for_its_text_only() {
         let sources = |text: &str| Sources::from([("a.yaml".to_owned(), text.to_owned())]);
-        let node = |parsed: &[ParsedFile]| parsed[0].node.clone().expect("it is YAML");
-        let mut files = ParsedFiles::default();
-        let first = files.parse(&sources("a: 1"));
-        files.insert("a.yaml", "a: 1", first[0].clone());
-        assert!(Arc::ptr_eq(&node(&first), &node(&files.parse(&sources("a: 1")))));
-        let other = node(&files.parse(&sources("a: 2")));
-        assert_eq!(other.child("a"), Some(&Node::Integer(2)));
+        let taken = |text: &str| {
+            let mut files = ParsedFiles::default();
+            files.parse(&sources("a: 1"));
+            // A node that the text does not have shows which one is used.
+            files.0.get_mut("a.yaml").expect("it is stored").1.node = Some(Node::Null);
+            files.take(&sources(text)).map(|(_, parsed)| parsed.node).collect::<Vec<_>>()
+        };
+        assert_eq!(taken("a: 1"), [Some(Node::Null)]);
+        let parsed = Node::Map(vec![("a".to_owned(), Node::Integer(2))]);
+        assert_eq!(taken("a: 2"), [Some(parsed)]);
     }
 }

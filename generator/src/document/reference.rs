@@ -197,14 +197,12 @@ fn targets(file: &str, node: &Node) -> BTreeSet<String> {
 ///
 /// A program that reads a description from a disk begins with the root document, and continues until this
 /// function returns no new paths. So it reads no file that is not part of the description. The files are stored in
-/// `parsed`, for [`Input::parsed`](crate::Input::parsed).
+/// `parsed`, for [`generate_parsed`](crate::generate_parsed).
 pub fn referenced_files(sources: &Sources, parsed: &mut ParsedFiles) -> BTreeSet<String> {
-    let mut referenced = BTreeSet::new();
-    for ((path, text), file) in sources.iter().zip(parsed.parse(sources)) {
-        referenced.extend(file.node.iter().flat_map(|node| targets(path, node)));
-        parsed.insert(path, text, file);
-    }
-    referenced
+    parsed.parse(sources);
+    let nodes =
+        sources.iter().filter_map(|(path, text)| Some((path, parsed.get(path, text)?.node.as_ref()?)));
+    nodes.flat_map(|(path, node)| targets(path, node)).collect()
 }
 
 /// Resolves a path relative to a file; `None` if it leads out of the description.

@@ -8,7 +8,6 @@
 //! - contains a schema, and is below the folder `schemas`, or in a folder with a file that is referred to.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use super::{Document, Node, NodePath, yaml};
 use crate::problem::Location;
@@ -40,7 +39,7 @@ impl Document {
     pub(crate) fn unused_files(&self) -> Vec<&str> {
         let used = self.used_files();
         let suggested = self.suggested.borrow();
-        let is_unused = |(path, node): &(&String, &Option<Arc<Node>>)| {
+        let is_unused = |(path, node): &(&String, &Option<Node>)| {
             let Some(node) = node else { return false };
             // A misspelt reference was meant to lead to a file that was suggested for it.
             !used.contains(*path)
