@@ -1,6 +1,6 @@
 //! Formats tokens with `prettyplease`, and adds the blank lines that it leaves out.
 
-use crate::emit::{LINE_END, RustFile};
+use crate::emit::{LINE_END, Part, RustFile};
 
 /// A file of the generated crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,10 +40,24 @@ pub(crate) fn copied(from: &str, to: &str, name: &str, text: &str, command: &str
 }
 
 pub(crate) fn format(file: RustFile, command: &str) -> SourceFile {
-    let RustFile { path, items } = file;
-    let parsed: syn::File = syn::parse2(items).expect("emitted tokens are valid Rust");
-    let text = header("//", command) + &with_blank_lines(&prettyplease::unparse(&parsed));
-    SourceFile { path, text }
+    let mut text = header("//", command);
+    for (index, part) in file.parts.into_iter().enumerate() {
+        if index > 0 {
+            text.push('\n');
+        }
+        match part {
+            Part::Tokens(items) => {
+                text += &formatted(&syn::parse2(items).expect("emitted tokens are valid Rust"));
+            }
+            Part::Text(items) => text += &items,
+        }
+    }
+    SourceFile { path: file.path, text }
+}
+
+/// Formats items.
+pub(crate) fn formatted(items: &syn::File) -> String {
+    with_blank_lines(&prettyplease::unparse(items))
 }
 
 /// Adds a blank line between items, and between the members of an `impl`.
@@ -81,12 +95,6 @@ fn with_blank_lines(text: &str) -> String {
 
 /// Adds a line. A line of documentation is split at [`LINE_END`] into one comment for each line.
 fn push_lines(spaced: &mut String, line: &str) {
-    if let Some(body) = table(line) {
-        for row in body.split(LINE_END) {
-            spaced.extend(["    ", row, "\n"]);
-        }
-        return;
-    }
     let mut lines = line.split(LINE_END);
     let first = lines.next().unwrap_or_default();
     spaced.push_str(first);
@@ -98,12 +106,6 @@ fn push_lines(spaced: &mut String, line: &str) {
         spaced.push_str(line);
         spaced.push('\n');
     }
-}
-
-/// The text of a table, if the line is the literal that holds one; see `emit/table.rs`.
-fn table(line: &str) -> Option<&str> {
-    let fenced = line.strip_prefix("    r#").filter(|_| line.contains(LINE_END))?;
-    fenced.trim_start_matches('#').strip_prefix('"')?.trim_end_matches('#').strip_suffix('"')
 }
 
 /// Whether a blank line belongs between a line and the item that begins after it. `head` is the
@@ -136,6 +138,41 @@ fn ends(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::emit::{self, OutputFile};
+    use crate::parallel;
+    use crate::samples::{described, sample};
+
+    /// Removes the rows of tables, which `prettyplease` does not lay out; see `emit/table.rs`.
+    fn without_tables(text: &str) -> String {
+        let mut kept = String::new();
+        let mut in_table = false;
+        for line in text.lines() {
+            let begins = line.starts_with("alicloud_runtime::") && line.ends_with("! {");
+            in_table = (in_table || begins) && line != "}";
+            match (begins, in_table) {
+                (true, _) => kept.extend([line, "}\n"]),
+                (false, true) => {}
+                // The end of a table is on its first line already.
+                (false, false) if line == "}" && kept.ends_with("! {}\n") => {}
+                (false, false) => kept.extend([line, "\n"]),
+            }
+        }
+        kept
+    }
+
+    #[test]
+    fn text_is_laid_out_as_prettyplease_does() {
+        for named in [sample(), described("specs/ice"), described("specs/sts")] {
+            let compare = |output: &OutputFile| {
+                let SourceFile { path, text } = format(emit::file(&named, output), "command");
+                let text =
+                    without_tables(text.strip_prefix(&header("//", "command")).expect("it has a header"));
+                let parsed = syn::parse_file(&text).expect("it is Rust");
+                assert_eq!(text, formatted(&parsed), "{path}");
+            };
+            parallel::map(&emit::output_files(&named, Vec::new()), compare, &mut |_| {});
+        }
+    }
 
     #[test]
     fn each_line_of_documentation_is_a_comment() {

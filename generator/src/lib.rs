@@ -55,9 +55,11 @@ mod modules;
 mod node;
 mod parallel;
 mod problem;
+#[cfg(test)]
+mod samples;
 mod undocumented;
 
-pub use document::{Sources, is_part, list_operations, referenced_files};
+pub use document::{ParsedFiles, Sources, is_part, list_operations, referenced_files};
 pub use format::SourceFile;
 pub use problem::{
     Excerpt, Level, Location, Place, Point, Position, Problem, ProblemKind, Report, Span, closest,
@@ -144,19 +146,20 @@ impl Input {
 /// The description has errors. They are returned with the warnings, in the order of files and lines,
 /// and nothing is generated.
 pub fn generate(input: &Input) -> Result<Generated, Vec<Report>> {
-    generate_with_progress(input, &mut |_, _| {})
+    generate_parsed(input, ParsedFiles::default(), &mut |_, _| {})
 }
 
-/// Generates a crate, and reports progress: `progress` is called after each file with the number of
-/// finished files and of all files.
+/// Generates a crate from files that may be parsed already, and reports progress: `progress` is called after each
+/// file with the number of finished files and of all files.
 ///
 /// # Errors
 /// As [`generate`].
-pub fn generate_with_progress(
+pub fn generate_parsed(
     input: &Input,
+    parsed: ParsedFiles,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Generated, Vec<Report>> {
-    let Checked { named, warnings } = read(input)?;
+    let Checked { named, warnings } = checked(input, parsed)?;
     let modules = modules::names(input, &named).map_err(|problems| reports(&input.sources, problems))?;
     let command = input.command.as_str();
     let outputs = emit::output_files(&named, modules);
@@ -193,7 +196,11 @@ pub fn generate_with_progress(
 /// # Errors
 /// As [`generate`].
 pub fn read(input: &Input) -> Result<Checked, Vec<Report>> {
-    let (api, problems) = check_api(input);
+    checked(input, ParsedFiles::default())
+}
+
+fn checked(input: &Input, parsed: ParsedFiles) -> Result<Checked, Vec<Report>> {
+    let (api, problems) = check_api(input, parsed);
     match name(api, problems) {
         Ok((named, warnings)) => Ok(Checked { named, warnings: reports(&input.sources, warnings) }),
         Err(problems) => Err(reports(&input.sources, problems)),
@@ -203,7 +210,7 @@ pub fn read(input: &Input) -> Result<Checked, Vec<Report>> {
 /// Reads as much of a description as its problems allow, for a comparison with an old description: the
 /// generator may have become stricter since. What a problem affects may be missing.
 pub fn read_leniently(input: &Input) -> (NamedApi, Vec<Report>) {
-    let (api, mut problems) = check_api(input);
+    let (api, mut problems) = check_api(input, ParsedFiles::default());
     let (named, collisions) = NamedApi::new(api);
     problems.extend(collisions);
     problems.retain(|problem| problem.kind.level() == Level::Error);
@@ -216,7 +223,7 @@ pub fn read_leniently(input: &Input) -> (NamedApi, Vec<Report>) {
 /// # Errors
 /// As [`generate`], but problems have paths instead of lines.
 pub fn type_paths(input: &Input) -> Result<TypePaths, Vec<Problem>> {
-    let (api, problems) = check_api(input);
+    let (api, problems) = check_api(input, ParsedFiles::default());
     let paths = names::type_paths(&api);
     name(api, problems).map(|_| paths)
 }
@@ -224,7 +231,7 @@ pub fn type_paths(input: &Input) -> Result<TypePaths, Vec<Problem>> {
 /// As [`type_paths`], but also for a description with problems, which are returned as well: all of them, with the
 /// warnings. The names are complete only if there are no errors.
 pub fn type_paths_and_problems(input: &Input) -> (TypePaths, Vec<Problem>) {
-    let (api, mut problems) = check_api(input);
+    let (api, mut problems) = check_api(input, ParsedFiles::default());
     let paths = names::type_paths(&api);
     let (_, collisions) = NamedApi::new(api);
     problems.extend(collisions);
@@ -248,12 +255,12 @@ pub fn decode(file: &str, bytes: Vec<u8>) -> (String, Option<Problem>) {
     }
 }
 
-fn check_api(input: &Input) -> (Api, Vec<Problem>) {
+fn check_api(input: &Input, parsed: ParsedFiles) -> (Api, Vec<Problem>) {
     let mut problems = input.problems.clone();
     let undecoded: BTreeSet<String> =
         input.problems.iter().map(|problem| problem.location.file.clone()).collect();
     let mut found = Vec::new();
-    let document = Document::parse(&input.sources, &input.root, &mut found);
+    let document = Document::parse(&input.sources, parsed, &input.root, &mut found);
     // What is wrong with the YAML of a file that is not UTF-8 follows from that.
     problems.extend(found.into_iter().filter(|problem| !undecoded.contains(&problem.location.file)));
     let (api, found) = check::check(&document);

@@ -1,9 +1,9 @@
 //! Work on many items in parallel. The results are in the order of the items.
 
-use std::sync::mpsc;
+use std::sync::{OnceLock, mpsc};
 
-use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 
 /// The number of threads. It is a constant, so that rayon does not read it from the environment.
 const THREADS: usize = 4;
@@ -11,6 +11,10 @@ const THREADS: usize = 4;
 /// The stack of a thread in bytes, as large as that of the main thread: formatting recurses as
 /// deeply as a description nests.
 const STACK_SIZE: usize = 8 << 20;
+
+/// The threads. They are started once, because a description is read in several steps, and the memory of a
+/// thread that has ended is not that of the next one. `None` if the system gives no threads.
+static POOL: OnceLock<Option<ThreadPool>> = OnceLock::new();
 
 /// Maps every item, and calls `watch` after each with the number of items that are done.
 ///
@@ -20,9 +24,8 @@ pub(crate) fn map<T: Sync, R: Send>(
     make: impl Fn(&T) -> R + Sync,
     watch: &mut dyn FnMut(usize),
 ) -> Vec<R> {
-    let Ok(pool) = ThreadPoolBuilder::new().num_threads(THREADS).stack_size(STACK_SIZE).build() else {
-        return map_here(items, make, watch);
-    };
+    let new_pool = || ThreadPoolBuilder::new().num_threads(THREADS).stack_size(STACK_SIZE).build().ok();
+    let Some(pool) = POOL.get_or_init(new_pool) else { return map_here(items, make, watch) };
     let (done, finished) = mpsc::channel();
     let mut results = Vec::new();
     let (made, make) = (&mut results, &make);

@@ -16,7 +16,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use alicloud_generator::{Problem, Sources, decode, is_part, referenced_files, reports};
+use alicloud_generator::{ParsedFiles, Problem, Sources, decode, is_part, referenced_files, reports};
 use anyhow::{Context, Result, bail};
 
 /// The largest file that the search reads, in bytes. The largest operation of ICE has 60 KB.
@@ -32,7 +32,7 @@ const FOREIGN_FOLDERS: &[&str] = &["node_modules", "target"];
 /// A file of the description cannot be read, or is not UTF-8. The error names all such files. Or there is no
 /// root document, but another one.
 pub fn read_sources(folder: &Path, root: &str, also: &[&str]) -> Result<Sources> {
-    let (sources, problems) = read_with_problems(folder, root, also)?;
+    let Files { sources, problems, .. } = read_with_problems(folder, root, also)?;
     let lines: Vec<String> = reports(&sources, problems).iter().map(|report| report.short()).collect();
     if !lines.is_empty() {
         bail!("cannot read the description in `{}`\n  {}", folder.display(), lines.join("\n  "));
@@ -40,14 +40,26 @@ pub fn read_sources(folder: &Path, root: &str, also: &[&str]) -> Result<Sources>
     Ok(sources)
 }
 
+/// The files of a description, as they were read.
+#[derive(Debug)]
+pub struct Files {
+    /// Their texts.
+    pub sources: Sources,
+    /// What they contain.
+    pub parsed: ParsedFiles,
+    /// Which of them are not UTF-8.
+    pub problems: Vec<Problem>,
+}
+
 /// As [`read_sources`], but a file that is not UTF-8 is a problem beside those that the generator finds.
-pub fn read_with_problems(folder: &Path, root: &str, also: &[&str]) -> Result<(Sources, Vec<Problem>)> {
+pub fn read_with_problems(folder: &Path, root: &str, also: &[&str]) -> Result<Files> {
     let mut reader = Reader::new(folder, root)?;
     let start = std::iter::once(root).chain(also.iter().copied());
     reader.read_referenced(start.map(str::to_owned).collect());
     reader.search()?;
     let problems = std::mem::take(&mut reader.problems);
-    Ok((reader.finish()?, problems))
+    let parsed = std::mem::take(&mut reader.parsed);
+    Ok(Files { sources: reader.finish()?, parsed, problems })
 }
 
 /// Reads a file in the folder of a description that is not YAML; `None` if there is none.
@@ -72,6 +84,7 @@ struct Reader<'r> {
     real: PathBuf,
     root: &'r str,
     sources: Sources,
+    parsed: ParsedFiles,
     /// The paths to which symlinks of the description lead. They are not read a second time.
     linked: BTreeSet<PathBuf>,
     /// Files that the description needs and that cannot be read, with the reasons.
@@ -98,6 +111,7 @@ impl<'r> Reader<'r> {
             real,
             root,
             sources: Sources::new(),
+            parsed: ParsedFiles::default(),
             linked: BTreeSet::new(),
             unreadable: BTreeMap::new(),
             problems: Vec::new(),
@@ -116,7 +130,7 @@ impl<'r> Reader<'r> {
                     Err(why) => drop(self.unreadable.insert(path, why)),
                 }
             }
-            waiting = referenced_files(&read);
+            waiting = referenced_files(&read, &mut self.parsed);
             self.sources.append(&mut read);
             waiting.retain(|path| !self.sources.contains_key(path) && !self.unreadable.contains_key(path));
         }

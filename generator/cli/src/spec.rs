@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use alicloud_generator::{Input, Level, Report};
+use alicloud_generator::{Input, Level, ParsedFiles, Report};
 use anyhow::{Context, Result, bail};
 use toml_edit::{DocumentMut, Item, Table, TableLike};
 
 use crate::files::{display_path, files_below, read, relative_path, write};
-use crate::sources::{read_part, read_with_problems};
+use crate::sources::{Files, read_part, read_with_problems};
 use crate::{Project, Service};
 
 /// The name of the root document of a description.
@@ -43,13 +43,13 @@ pub fn split(root: &Path) -> Result<(&Path, &str)> {
     Ok((folder.unwrap_or(Path::new(".")), name))
 }
 
-/// Reads what the generator needs to write a crate into `out`.
-pub fn read_input(root: &Path, out: &Path, project: &Project) -> Result<Input> {
+/// Reads what the generator needs to write a crate into `out`. The files of the description have been parsed.
+pub fn read_input(root: &Path, out: &Path, project: &Project) -> Result<(Input, ParsedFiles)> {
     let (folder, name) = split(root)?;
     if !root.is_file() {
         bail!("no description at `{}`; name its root document with `--spec`", root.display());
     }
-    let (sources, problems) = read_with_problems(folder, name, &[])?;
+    let Files { sources, parsed, problems } = read_with_problems(folder, name, &[])?;
     let mut input = Input::new(sources, name);
     input.problems = problems;
     input.command = project.command.to_owned();
@@ -71,7 +71,7 @@ pub fn read_input(root: &Path, out: &Path, project: &Project) -> Result<Input> {
     input.is_published = project.is_published;
     input.examples = read_rust(folder, EXAMPLES)?;
     input.modules = read_rust(folder, MODULES)?;
-    Ok(input)
+    Ok((input, parsed))
 }
 
 /// Returns the keys of the table `[package]`: those of the file, and those of the project that the file has not.

@@ -26,7 +26,7 @@ impl Tidy {
     pub fn run(self, project: &Project) -> Result<ExitCode> {
         let mut is_documented = true;
         for Service { spec, out } in project.chosen(self.spec, None)? {
-            let mut input = read_input(&spec, &std::path::absolute(&out)?, project)?;
+            let (mut input, _) = read_input(&spec, &std::path::absolute(&out)?, project)?;
             list_operations(&mut input.sources, &input.root);
             let reports = undocumented(&input).unwrap_or_else(|problems| problems);
             if reports.is_empty() {

@@ -2,6 +2,7 @@
 
 mod index;
 mod node_path;
+mod parsed;
 mod reference;
 mod unused;
 mod yaml;
@@ -11,14 +12,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use index::list_operations;
 pub(crate) use node_path::{NodePath, Step};
+pub use parsed::ParsedFiles;
 pub(crate) use reference::Resolved;
 pub use reference::referenced_files;
 pub use unused::is_part;
 
 pub(crate) use crate::node::Node;
-use crate::parallel;
-use crate::problem::{Line, Location, Place, Position, Problem, ProblemKind, Report, Suggestions};
-use yaml::{Spans, YamlError};
+use crate::problem::{Line, Location, Place, Problem, ProblemKind, Report, Suggestions};
+use yaml::Spans;
 
 /// The texts of a description by their paths, `/` between the parts, relative to the
 /// folder of the root document.
@@ -44,13 +45,16 @@ pub(crate) struct Located<'d> {
 impl Document {
     /// Parses every file. One that is not YAML is a problem, and what refers to it is not reported again.
     /// A file that is not part of the description may contain anything.
-    pub(crate) fn parse(sources: &Sources, root: &str, problems: &mut Vec<Problem>) -> Self {
-        let texts: Vec<(&String, &String)> = sources.iter().collect();
-        let parsed = parallel::map(&texts, |(path, text)| parse_file(path, text), &mut |_| {});
+    pub(crate) fn parse(
+        sources: &Sources,
+        known: ParsedFiles,
+        root: &str,
+        problems: &mut Vec<Problem>,
+    ) -> Self {
         let mut files = BTreeMap::new();
-        for (path, (node, found)) in sources.keys().zip(parsed) {
-            problems.extend(found);
-            files.insert(path.clone(), node);
+        for (path, parsed) in known.take(sources) {
+            problems.extend(parsed.problems);
+            files.insert(path, parsed.node);
         }
         if !files.contains_key(root) {
             let kind = ProblemKind::NoSuchFile(root.to_owned());
@@ -80,33 +84,6 @@ impl Document {
     pub(crate) fn root(&self) -> Option<Located<'_>> {
         let node = self.files.get(&self.root)?.as_ref()?;
         Some(Located { node, path: NodePath::file(&self.root) })
-    }
-}
-
-/// The node of a file, unless it is not YAML, and its problems.
-fn parse_file(path: &str, text: &str) -> (Option<Node>, Vec<Problem>) {
-    let at = |position| Location { file: path.to_owned(), position };
-    match yaml::parse(text) {
-        Err(error) => {
-            let YamlError { position, kind, began } = *error;
-            let problem = Problem::new(at(position), kind);
-            (
-                None,
-                vec![match began {
-                    Some(began) => problem.with(at(began), "in what begins here"),
-                    None => problem,
-                }],
-            )
-        }
-        Ok(mut node) => {
-            let repeated = yaml::remove_repeated_keys(&mut node).into_iter().map(|(position, key)| {
-                let again = at(position);
-                let first = at(Position::Key(again.steps().to_vec()));
-                Problem::new(again, ProblemKind::DuplicateKey(key)).with(first, "first here")
-            });
-            let problems = repeated.collect();
-            (Some(node), problems)
-        }
     }
 }
 

@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use percent_encoding::percent_decode_str;
 
-use super::{Document, Located, Node, NodePath, Sources, Step, yaml};
-use crate::parallel;
+use super::{Document, Located, Node, NodePath, ParsedFiles, Sources, Step};
 use crate::problem::ProblemKind;
 
 /// The target of a reference.
@@ -197,14 +196,13 @@ fn targets(file: &str, node: &Node) -> BTreeSet<String> {
 /// paths are inside the folder of the description, and there need not be a file.
 ///
 /// A program that reads a description from a disk begins with the root document, and continues until this
-/// function returns no new paths. So it reads no file that is not part of the description.
-pub fn referenced_files(sources: &Sources) -> BTreeSet<String> {
-    let files: Vec<(&String, &String)> = sources.iter().collect();
-    let targets_of = |(path, text): &(&String, &String)| match yaml::parse(text) {
-        Ok(node) => targets(path, &node),
-        Err(_) => BTreeSet::new(),
-    };
-    parallel::map(&files, targets_of, &mut |_| {}).into_iter().flatten().collect()
+/// function returns no new paths. So it reads no file that is not part of the description. The files are stored in
+/// `parsed`, for [`generate_parsed`](crate::generate_parsed).
+pub fn referenced_files(sources: &Sources, parsed: &mut ParsedFiles) -> BTreeSet<String> {
+    parsed.parse(sources);
+    let nodes =
+        sources.iter().filter_map(|(path, text)| Some((path, parsed.get(path, text)?.node.as_ref()?)));
+    nodes.flat_map(|(path, node)| targets(path, node)).collect()
 }
 
 /// Resolves a path relative to a file; `None` if it leads out of the description.

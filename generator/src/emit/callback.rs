@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{RustFile, doc, library_name, markdown, table};
+use super::{Part, RustFile, doc, library_name, markdown, table};
 use crate::api::Event;
 use crate::names::{self, NamedApi};
 
@@ -29,7 +29,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         .collect();
     let rows = named.api.events.iter().map(|event| format!("{}: {:?}", names::event(event), event.name));
     let table = table::macro_item("events", "Event", rows);
-    let items = quote! {
+    let head = quote! {
         #docs
 
         use crate::types;
@@ -53,8 +53,8 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
             Unknown(UnknownEvent),
         }
 
-        #table
-
+    };
+    let verifier = quote! {
         /// Returns a verifier of the signatures of callbacks that are posted to a URL.
         ///
         /// The URL is the one that was configured. A receiver behind a proxy sees another one.
@@ -62,7 +62,8 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
             Verifier::new(&crate::SERVICE, url)
         }
     };
-    RustFile { path: "src/callback.rs".to_owned(), items }
+    let parts = vec![Part::Tokens(head), Part::Text(table), Part::Tokens(verifier)];
+    RustFile { path: "src/callback.rs".to_owned(), parts }
 }
 
 /// The table of events, and how a callback is read.

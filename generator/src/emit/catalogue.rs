@@ -79,7 +79,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
             client.0.call_by_name(GROUPS, operation, &parameters).await
         }
     };
-    RustFile { path: "src/catalogue/mod.rs".to_owned(), items }
+    RustFile::of_tokens("src/catalogue/mod.rs", items)
 }
 
 /// The groups that have operations, with their indexes.

@@ -72,6 +72,9 @@ fn document(data: &impl Serialize) -> String {
     let is_unwanted = |letter: char| {
         letter.is_control() || matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
     };
+    if !json.contains(is_unwanted) {
+        return json;
+    }
     json.chars().fold(String::with_capacity(json.len()), |mut text, letter| {
         match is_unwanted(letter) {
             true => text.push_str(&format!("\\u{:04x}", u32::from(letter))),

@@ -79,5 +79,5 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
             #vpc_endpoints
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
     };
-    RustFile { path: "src/client.rs".to_owned(), items }
+    RustFile::of_tokens("src/client.rs", items)
 }

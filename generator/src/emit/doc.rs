@@ -25,6 +25,15 @@ pub(super) fn inner(markdown: &str) -> TokenStream {
     literal(markdown).map(|text| quote!(#![doc = #text])).unwrap_or_default()
 }
 
+/// Outer documentation as text, with an indentation.
+pub(super) fn lines(indent: &str, markdown: &str) -> String {
+    let mut text = String::with_capacity(markdown.len() + 16);
+    for line in markdown.trim().lines().map(str::trim_end) {
+        text.extend([indent, if line.is_empty() { "///" } else { "/// " }, line, "\n"]);
+    }
+    text
+}
+
 /// All lines as one literal, with [`LINE_END`] between them. A raw literal is printed faster than
 /// one with escapes.
 fn literal(markdown: &str) -> Option<Literal> {
@@ -54,11 +63,7 @@ pub(super) fn type_link(name: &TypeName) -> String {
 }
 
 /// The documentation of a field: its meaning, then bounds, default and example.
-pub(super) fn field(field: &Field) -> TokenStream {
-    outer(&field_text(field))
-}
-
-pub(super) fn field_text(field: &Field) -> String {
+pub(super) fn field(field: &Field) -> String {
     let mut paragraphs = vec![described(&field.docs.text, &field.name)];
     let facts = facts(field);
     if !facts.is_empty() {
@@ -69,15 +74,15 @@ pub(super) fn field_text(field: &Field) -> String {
 
 /// What a function does with a field, such as ``Sets `JobIds`.``, then the first sentence of the
 /// documentation of the field.
-pub(super) fn function(verb: &str, field: &Field) -> TokenStream {
+pub(super) fn function(verb: &str, field: &Field) -> String {
     let name = code(&field.name);
     let sentence = markdown::first_sentence(&field.docs.text);
-    outer(format!("{verb} {name}. {sentence}").trim_end())
+    format!("{verb} {name}. {sentence}").trim_end().to_owned()
 }
 
 /// The documentation of an enum value.
-pub(super) fn value(value: &SetValue) -> TokenStream {
-    outer(&markdown::labelled(&value.text, &value.description))
+pub(super) fn value(value: &SetValue) -> String {
+    markdown::labelled(&value.text, &value.description)
 }
 
 /// The text of the description, or the name if there is no text.

@@ -15,7 +15,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         quote!(#docs pub const #name: &str = #code;)
     });
     let constants: TokenStream = constants.collect();
-    RustFile { path: "src/error_codes.rs".to_owned(), items: quote!(#docs #constants) }
+    RustFile::of_tokens("src/error_codes.rs", quote!(#docs #constants))
 }
 
 /// Whether the description lists any error code.

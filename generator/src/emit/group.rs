@@ -45,10 +45,8 @@ pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
             impl Client #methods
         }
     });
-    RustFile {
-        path: format!("src/{}/mod.rs", names::group(group)),
-        items: quote!(#docs #modules #exports #client),
-    }
+    let path = format!("src/{}/mod.rs", names::group(group));
+    RustFile::of_tokens(&path, quote!(#docs #modules #exports #client))
 }
 
 /// The types of an operation that the group exports, and whether these are all: the request with its parts, then

@@ -42,7 +42,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         quote!(#docs pub mod #name {})
     });
     let modules: TokenStream = modules.collect();
-    RustFile { path: "src/guide.rs".to_owned(), items: quote!(#docs #modules) }
+    RustFile::of_tokens("src/guide.rs", quote!(#docs #modules))
 }
 
 /// A table of the pages, with the prefix of their paths.

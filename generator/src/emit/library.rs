@@ -87,7 +87,7 @@ pub(super) fn file(named: &NamedApi, hand_written: &[ModuleName]) -> RustFile {
             WaitProgress, Waitable, Waiter, WaiterInfo, bytes, credentials, http, sign, transport,
         };
     };
-    RustFile { path: "src/lib.rs".to_owned(), items }
+    RustFile::of_tokens("src/lib.rs", items)
 }
 
 /// The limit that rustc needs for types that nest deeply: to find out whether a type is `Send`, and how

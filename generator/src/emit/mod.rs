@@ -9,6 +9,7 @@ mod error_codes;
 mod example;
 mod group;
 mod guide;
+mod layout;
 mod library;
 mod manifest;
 mod markdown;
@@ -30,7 +31,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use crate::api::{Scope, TypeId, TypeKind};
 use crate::names::{ModuleName, NamedApi};
@@ -40,8 +41,38 @@ use crate::names::{ModuleName, NamedApi};
 pub(crate) struct RustFile {
     /// Relative to the crate, `/` between the parts.
     pub(crate) path: String,
-    /// Its content.
-    pub(crate) items: TokenStream,
+    /// Its content, one part after the other.
+    pub(crate) parts: Vec<Part>,
+}
+
+/// Items of a file.
+#[derive(Debug)]
+pub(crate) enum Part {
+    /// Tokens that are to be formatted.
+    Tokens(TokenStream),
+    /// Text that is formatted; see `layout.rs`.
+    Text(String),
+}
+
+impl RustFile {
+    fn of_tokens(path: &str, items: TokenStream) -> Self {
+        RustFile { path: path.to_owned(), parts: vec![Part::Tokens(items)] }
+    }
+
+    /// All parts as tokens.
+    #[cfg(test)]
+    pub(crate) fn tokens(self) -> TokenStream {
+        let parts = self.parts.into_iter().map(|part| match part {
+            Part::Tokens(items) => items,
+            Part::Text(text) => tokens(&text),
+        });
+        parts.collect()
+    }
+}
+
+/// The tokens of an emitted text.
+fn tokens(text: &str) -> TokenStream {
+    text.parse().expect("emitted text is valid Rust")
 }
 
 /// A file that is to be emitted.
@@ -129,17 +160,17 @@ impl<'a> Module<'a> {
     }
 
     /// The path of a type as seen from this module.
-    fn type_path(&self, id: TypeId) -> TokenStream {
-        let name = self.named.type_name(id).ident();
+    fn type_path(&self, id: TypeId) -> String {
+        let name = self.named.type_name(id);
         match (self.scope, self.named.api.get(id).scope) {
             (Scope::Operation(_), Scope::Shared) => {
                 let types = self.import("crate::types");
-                quote!(#types::#name)
+                format!("{types}::{name}")
             }
             (Scope::Shared, Scope::Shared) if self.own != Some(types::root(self.named, id)) => {
-                quote!(super::#name)
+                format!("super::{name}")
             }
-            _ => name.into_token_stream(),
+            _ => name.to_string(),
         }
     }
 
@@ -174,8 +205,8 @@ impl<'a> Module<'a> {
         uses
     }
 
-    /// The items of a type.
-    fn define(&self, id: TypeId) -> TokenStream {
+    /// The items of a type, with empty lines between them.
+    fn define(&self, id: TypeId) -> String {
         match &self.named.api.get(id).kind {
             TypeKind::Structure(structure) => structure::items(self, id, structure),
             TypeKind::OpenSet(values) => string_enum::open(self, id, values),

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::streaming::Streaming;
-use super::{Module, RustFile, doc, family, markdown, pagination, waiter};
+use super::{Module, Part, RustFile, doc, family, markdown, pagination, waiter};
 use crate::api::Scope;
 use crate::names::{self, NamedApi};
 
@@ -12,19 +12,19 @@ pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
     let operation = named.api.operation(index);
     let group = named.api.group(operation.group);
     let path = format!("src/{}/{}.rs", names::group(group), named.operation_module(index));
-    RustFile { path, items: items(named, index) }
+    RustFile { path, parts: parts(named, index) }
 }
 
-fn items(named: &NamedApi, index: usize) -> TokenStream {
+fn parts(named: &NamedApi, index: usize) -> Vec<Part> {
     let operation = named.api.operation(index);
     let module = Module::of_operation(named, index);
     let summary = markdown::line(&operation.summary);
     let name = doc::code(&operation.id);
     let docs = doc::inner(&if summary.is_empty() { name } else { format!("{name}: {summary}") });
     let is_own = |id| named.api.get(id).scope == Scope::Operation(index);
-    let types: TokenStream = family(named, &[operation.request, operation.response], is_own)
+    let types: Vec<Part> = family(named, &[operation.request, operation.response], is_own)
         .into_iter()
-        .map(|id| module.define(id))
+        .map(|id| Part::Text(module.define(id)))
         .collect();
 
     let request = named.type_name(operation.request).ident();
@@ -63,7 +63,9 @@ fn items(named: &NamedApi, index: usize) -> TokenStream {
     let pages = pagination::implementation(&module, operation);
     let lookups = waiter::implementations(&module, operation);
     let uses = module.uses();
-    [docs, uses, types, implementation].into_iter().chain(pages).chain(lookups).chain(streams).collect()
+    let head = [docs, uses].into_iter().collect();
+    let implementations = [Some(implementation), pages, lookups, streams].into_iter().flatten().collect();
+    std::iter::once(Part::Tokens(head)).chain(types).chain([Part::Tokens(implementations)]).collect()
 }
 
 /// How a response can be received piece by piece: the fact, and the implementation of its trait.

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Module;
 use super::request::stored;
+use super::{Module, tokens};
 use crate::api::{Field, Operation, Pagination, Shape, TypeId, TypeKind};
 use crate::names;
 
@@ -26,7 +26,7 @@ pub(super) fn implementation(module: &Module<'_>, operation: &Operation) -> Opti
     let response = module.named.type_name(operation.response).ident();
     let path = module.named.api.along(operation.response, &pagination.items)?;
     let (_, last) = path.last()?;
-    let item = module.value_type(last.shape.item()?);
+    let item = tokens(&module.value_type(last.shape.item()?));
     let taken = taken(module, &path);
     let number = pagination.number.as_ref().and_then(|name| {
         let (target, value) = target(module, operation, name, &Page::Number)?;
@@ -77,20 +77,20 @@ fn target(
     let TypeKind::Structure(request) = &module.named.api.get(operation.request).kind else { return None };
     let field = request.fields.iter().find(|field| field.name == parameter)?;
     let value = match (page, &field.shape) {
-        (Page::Number, Shape::Int32) => quote!(number),
-        (Page::Number, Shape::Int64 | Shape::Float) => quote!(number.into()),
+        (Page::Number, Shape::Int32) => "number".to_owned(),
+        (Page::Number, Shape::Int64 | Shape::Float) => "number.into()".to_owned(),
         (Page::Number, Shape::InText(_)) => {
             let text = module.import("alicloud_runtime::InString");
-            quote!(#text::raw(number.to_string()))
+            format!("{text}::raw(number.to_string())")
         }
-        (Page::Number, _) => quote!(number.to_string()),
+        (Page::Number, _) => "number.to_string()".to_owned(),
         (Page::Token, Shape::InText(_)) => {
             let text = module.import("alicloud_runtime::InString");
-            quote!(#text::raw(token))
+            format!("{text}::raw(token)")
         }
-        (Page::Token, _) => quote!(token),
+        (Page::Token, _) => "token".to_owned(),
     };
-    Some((names::field(field).ident(), stored(module, operation.request, field, value)))
+    Some((names::field(field).ident(), tokens(&stored(module, operation.request, field, value))))
 }
 
 /// The expression that takes the list at the end of a path out of a page.

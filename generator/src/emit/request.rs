@@ -5,25 +5,24 @@
 //! are the fields of a struct, which names them at the call and lets the compiler find a
 //! forgotten one. ARCHITECTURE.md compares it with other ways.
 
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use proc_macro2::Ident;
+use quote::format_ident;
 
-use super::{Module, doc, enclosed};
+use super::{Module, doc, layout};
 use crate::api::{Encoding, Field, Naming, Shape, Structure, TypeId, TypeKind};
 use crate::names::{self, NamedApi};
 
 /// The constructors and setters of a structure, and the struct of its required values if it
 /// has one.
-pub(super) fn methods(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenStream {
-    let name = module.named.type_name(id).ident();
+pub(super) fn methods(module: &Module<'_>, id: TypeId, structure: &Structure) -> Vec<String> {
     let required = Required::of(module.named, id, structure);
-    let constructors = constructors(module, id, structure, &required);
+    let mut methods = constructors(module, id, structure, &required);
     let optional = structure.fields.iter().filter(|field| !field.required);
-    let setters = optional.map(|field| setter(module, id, field));
-    let other = structure.others.as_ref().map(|shape| other_setter(module, shape));
-    let methods = enclosed(Delimiter::Brace, std::iter::once(constructors).chain(setters).chain(other));
-    let definition = required.definition(module);
-    quote!(impl #name #methods #definition)
+    methods.extend(optional.flat_map(|field| setters(module, id, field)));
+    methods.extend(structure.others.as_ref().map(|shape| other_setter(module, shape)));
+    let mut items = vec![layout::methods(&format!("impl {}", module.named.type_name(id)), methods)];
+    items.extend(required.definition(module));
+    items
 }
 
 /// The required values of a structure, and how a constructor takes them.
@@ -55,22 +54,18 @@ impl<'f> Required<'f> {
     }
 
     /// The struct of the required fields.
-    fn definition(&self, module: &Module<'_>) -> Option<TokenStream> {
+    fn definition(&self, module: &Module<'_>) -> Option<String> {
         let holder = self.holder.as_ref()?;
         let name = module.named.type_name(self.id);
-        let docs = doc::outer(&format!("The required values of {}.", doc::type_link(name)));
-        let fields = self.fields.iter().map(|field| {
-            let docs = doc::field(field);
+        let docs = doc::lines("", &format!("The required values of {}.", doc::type_link(name)));
+        let mut members = String::new();
+        for field in &self.fields {
+            members += &doc::lines("    ", &doc::field(field));
             let name = names::field(field).ident();
-            let kind = module.value_type(&field.shape);
-            quote!(#docs pub #name: #kind,)
-        });
-        let fields = enclosed(Delimiter::Brace, fields);
-        Some(quote! {
-            #docs
-            #[derive(Clone, Debug, PartialEq)]
-            pub struct #holder #fields
-        })
+            members += &format!("    pub {name}: {},\n", module.value_type(&field.shape));
+        }
+        let definition = layout::braced(&format!("pub struct {holder}"), &members);
+        Some(layout::item(format!("{docs}#[derive(Clone, Debug, PartialEq)]\n{definition}")))
     }
 
     /// The names of the arguments of [`Required::arguments`].
@@ -82,42 +77,42 @@ impl<'f> Required<'f> {
     }
 
     /// The arguments of a constructor, and the fields made of them.
-    fn arguments(&self, module: &Module<'_>) -> (Vec<TokenStream>, Vec<TokenStream>) {
+    fn arguments(&self, module: &Module<'_>) -> (Vec<String>, Vec<String>) {
         let fields = self.fields.iter().map(|field| {
             let name = names::field(field).ident();
             let (kind, value) = match &self.holder {
-                Some(_) => (quote!(), quote!(required.#name)),
+                Some(_) => (String::new(), format!("required.{name}")),
                 None => module.argument(&field.shape, &name),
             };
             let value = stored(module, self.id, field, value);
-            (quote!(#name: #kind), initializer(field, &value))
+            (format!("{name}: {kind}"), initializer(field, &value))
         });
         let (arguments, values) = fields.unzip();
         match &self.holder {
-            Some(holder) => (vec![quote!(required: #holder)], values),
+            Some(holder) => (vec![format!("required: {holder}")], values),
             None => (arguments, values),
         }
     }
 }
 
 /// A field and its value as in a literal of its struct.
-pub(super) fn initializer(field: &Field, value: &TokenStream) -> TokenStream {
+fn initializer(field: &Field, value: &str) -> String {
     let name = names::field(field).ident();
-    if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
+    if name == value { value.to_owned() } else { format!("{name}: {value}") }
 }
 
-fn other_setter(module: &Module<'_>, shape: &Shape) -> TokenStream {
-    let docs = doc::outer("Adds a member without a field of its own.");
-    let value = format_ident!("value");
-    let (kind, value) = module.argument(shape, &value);
-    quote! {
-        #docs
-        #[must_use]
-        pub fn other(mut self, name: impl Into<String>, value: #kind) -> Self {
-            self.others.insert(name.into(), #value);
-            self
-        }
-    }
+fn other_setter(module: &Module<'_>, shape: &Shape) -> String {
+    let (kind, value) = module.argument(shape, &format_ident!("value"));
+    let arguments = ["mut self".to_owned(), "name: impl Into<String>".to_owned(), format!("value: {kind}")];
+    let docs = "Adds a member without a field of its own.";
+    let body = format!("        self.others.insert(name.into(), {value});\n        self\n");
+    method(docs, "    #[must_use]\n", "other", &arguments, &body)
+}
+
+/// A method that returns `Self`.
+fn method(docs: &str, attributes: &str, name: &str, arguments: &[String], body: &str) -> String {
+    let head = layout::method(name, arguments);
+    format!("{}{attributes}{head}{body}    }}\n", doc::lines("    ", docs))
 }
 
 /// `new`, or one constructor for each alternative of a required choice.
@@ -126,33 +121,30 @@ fn constructors(
     id: TypeId,
     structure: &Structure,
     required: &Required<'_>,
-) -> TokenStream {
+) -> Vec<String> {
     let Some((field, choice, alternatives)) = required.choice else {
-        let docs = doc::outer(&constructor_docs(module, id, structure));
+        let docs = constructor_docs(module, id, structure);
         let (arguments, values) = required.arguments(module);
-        return constructor(structure, &docs, &quote!(new), &arguments, &values);
+        return vec![constructor(structure, &docs, "new", &arguments, values)];
     };
-    let choice = module.named.type_name(choice).ident();
-    let chosen = names::field(field).ident();
-    alternatives
-        .iter()
-        .map(|alternative| {
-            let (mut arguments, mut values) = required.arguments(module);
-            let variant = names::alternative(alternative).ident();
-            let argument = names::field(alternative).variable(&required.argument_names());
-            let (kind, value) = module.argument(&alternative.shape, &argument);
-            arguments.push(quote!(#argument: #kind));
-            let value = stored(module, id, field, quote!(#choice::#variant(#value)));
-            values.push(quote!(#chosen: #value));
-            let what = match module.named.api.get(id).naming {
-                Naming::Request => "Creates a request with",
-                _ => "Creates a value with",
-            };
-            let docs = doc::function(what, alternative);
-            let by = names::field(alternative).by();
-            constructor(structure, &docs, &quote!(#by), &arguments, &values)
-        })
-        .collect()
+    let choice = module.named.type_name(choice);
+    let constructors = alternatives.iter().map(|alternative| {
+        let (mut arguments, mut values) = required.arguments(module);
+        let variant = names::alternative(alternative);
+        let argument = names::field(alternative).variable(&required.argument_names());
+        let (kind, value) = module.argument(&alternative.shape, &argument);
+        arguments.push(format!("{argument}: {kind}"));
+        let value = stored(module, id, field, format!("{choice}::{variant}({value})"));
+        values.push(format!("{}: {value}", names::field(field).ident()));
+        let what = match module.named.api.get(id).naming {
+            Naming::Request => "Creates a request with",
+            _ => "Creates a value with",
+        };
+        let docs = doc::function(what, alternative);
+        let by = names::field(alternative).by().to_string();
+        constructor(structure, &docs, &by, &arguments, values)
+    });
+    constructors.collect()
 }
 
 fn constructor_docs(module: &Module<'_>, id: TypeId, structure: &Structure) -> String {
@@ -171,71 +163,51 @@ fn constructor_docs(module: &Module<'_>, id: TypeId, structure: &Structure) -> S
 
 fn constructor(
     structure: &Structure,
-    docs: &TokenStream,
-    name: &TokenStream,
-    arguments: &[TokenStream],
-    values: &[TokenStream],
-) -> TokenStream {
+    docs: &str,
+    name: &str,
+    arguments: &[String],
+    mut values: Vec<String>,
+) -> String {
     if values.is_empty() {
-        return quote!(#docs #[inline] pub fn #name() -> Self { Self::default() });
+        return method(docs, INLINE, name, arguments, "        Self::default()\n");
     }
-    let absent = structure.fields.iter().filter(|field| !field.required).map(|field| {
-        let name = names::field(field).ident();
-        quote!(#name: None)
-    });
-    let others = structure.others.iter().map(|_| quote!(others: BTreeMap::new()));
-    let inline = inline(arguments);
-    quote! {
-        #docs
-        #inline
-        pub fn #name(#(#arguments),*) -> Self {
-            Self { #(#values,)* #(#absent,)* #(#others,)* }
-        }
-    }
+    let absent = structure.fields.iter().filter(|field| !field.required);
+    values.extend(absent.map(|field| format!("{}: None", names::field(field).ident())));
+    values.extend(structure.others.iter().map(|_| "others: BTreeMap::new()".to_owned()));
+    method(docs, inline(arguments), name, arguments, &layout::literal(&values))
 }
 
 /// The setter of a value, and the one of an option.
-fn setter(module: &Module<'_>, id: TypeId, field: &Field) -> TokenStream {
-    let docs = doc::function("Sets", field);
-    let name = names::field(field).ident();
+fn setters(module: &Module<'_>, id: TypeId, field: &Field) -> [String; 2] {
+    let field_name = names::field(field);
+    let name = field_name.ident();
+    let setter = |docs: &str, setter: &Ident, kind: String, value: &str| {
+        let arguments = ["mut self".to_owned(), format!("{name}: {kind}")];
+        let attributes = format!("    #[must_use]\n{}", inline(&arguments));
+        let body = format!("        self.{name} = {value};\n        self\n");
+        method(docs, &attributes, &setter.to_string(), &arguments, &body)
+    };
     let (kind, value) = module.argument(&field.shape, &name);
     let value = stored(module, id, field, value);
-    let inline = inline(std::slice::from_ref(&kind));
-    let option = names::field(field).set();
-    let option_docs = doc::outer(&format!("Sets or removes {}.", doc::code(&field.name)));
-    let option_type = module.field_type(id, field);
-    quote! {
-        #docs
-        #[must_use]
-        #inline
-        pub fn #name(mut self, #name: #kind) -> Self {
-            self.#name = #value;
-            self
-        }
-
-        #option_docs
-        #[must_use]
-        #[inline]
-        pub fn #option(mut self, #name: #option_type) -> Self {
-            self.#name = #name;
-            self
-        }
-    }
+    let option_docs = format!("Sets or removes {}.", doc::code(&field.name));
+    let option = field_name.set();
+    [
+        setter(&doc::function("Sets", field), &name, kind, &value),
+        setter(&option_docs, &option, module.field_type(id, field), &name.to_string()),
+    ]
 }
+
+const INLINE: &str = "    #[inline]\n";
 
 /// Defers the machine code of a function to the crate that calls it. A function with an `impl`
 /// among its arguments is generic and needs no attribute.
-fn inline(arguments: &[TokenStream]) -> Option<TokenStream> {
-    let generic = arguments
-        .iter()
-        .cloned()
-        .flatten()
-        .any(|token| matches!(token, TokenTree::Ident(word) if word == "impl"));
-    (!generic).then(|| quote!(#[inline]))
+fn inline(arguments: &[String]) -> &'static str {
+    if arguments.iter().any(|argument| argument.contains("impl ")) { "" } else { INLINE }
 }
 
 /// The value as the field holds it: boxed if the type is recursive, in `Some` if it is optional.
-pub(super) fn stored(module: &Module<'_>, id: TypeId, field: &Field, value: TokenStream) -> TokenStream {
-    let boxed = if module.named.is_recursive(id, &field.shape) { quote!(Box::new(#value)) } else { value };
-    if module.is_plain(id, field) { boxed } else { quote!(Some(#boxed)) }
+pub(super) fn stored(module: &Module<'_>, id: TypeId, field: &Field, value: String) -> String {
+    let recursive = module.named.is_recursive(id, &field.shape);
+    let boxed = if recursive { format!("Box::new({value})") } else { value };
+    if module.is_plain(id, field) { boxed } else { format!("Some({boxed})") }
 }

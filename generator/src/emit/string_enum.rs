@@ -1,60 +1,42 @@
 //! Enums of strings, open and closed.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::{Module, doc, structure, table};
+use super::{Module, doc, layout, structure, table};
 use crate::api::{SetValue, TypeId};
-use crate::names;
+use crate::names::{self, TypeName};
 
-pub(super) fn open(module: &Module<'_>, id: TypeId, values: &[SetValue]) -> TokenStream {
-    let name = module.named.type_name(id).ident();
-    let docs = doc::outer(&format!(
+pub(super) fn open(module: &Module<'_>, id: TypeId, values: &[SetValue]) -> String {
+    let name = module.named.type_name(id);
+    let docs = format!(
         "{}\n\nThe service may add values. A value without a name here is kept as `Unknown`.",
         structure::type_docs(module, id)
-    ));
+    );
     let unknown = module.import("alicloud_runtime::wire::UnknownValue");
-    let variants = variants(values);
-    let table = table::macro_item("string_enum", &format!("open {name}"), rows(values));
-    quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #variants
-            /// A value that this version of the crate has no name for.
-            Unknown(#unknown),
-        }
-
-        #table
-    }
+    let unknown =
+        format!("    /// A value that this version of the crate has no name for.\n    Unknown({unknown}),\n");
+    let attributes = "#[derive(Clone, Debug, PartialEq, Eq, Hash)]\n#[non_exhaustive]\n";
+    let definition = definition(&docs, attributes, name, &(variants(values) + &unknown));
+    definition + "\n" + &table::macro_item("string_enum", &format!("open {name}"), rows(values))
 }
 
-pub(super) fn closed(module: &Module<'_>, id: TypeId, values: &[SetValue]) -> TokenStream {
-    let name = module.named.type_name(id).ident();
-    let docs = doc::outer(&structure::type_docs(module, id));
-    let variants = variants(values);
-    let table = table::macro_item("string_enum", &format!("closed {name}"), rows(values));
-    quote! {
-        #docs
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum #name {
-            #variants
-        }
-
-        #table
-    }
+pub(super) fn closed(module: &Module<'_>, id: TypeId, values: &[SetValue]) -> String {
+    let name = module.named.type_name(id);
+    let attributes = "#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\n";
+    let definition = definition(&structure::type_docs(module, id), attributes, name, &variants(values));
+    definition + "\n" + &table::macro_item("string_enum", &format!("closed {name}"), rows(values))
 }
 
-fn variants(values: &[SetValue]) -> TokenStream {
-    values
-        .iter()
-        .map(|value| {
-            let docs = doc::value(value);
-            let variant = names::value(value).ident();
-            quote!(#docs #variant,)
-        })
-        .collect()
+/// The definition of an enum.
+pub(super) fn definition(docs: &str, attributes: &str, name: &TypeName, variants: &str) -> String {
+    let definition = layout::braced(&format!("pub enum {name}"), variants);
+    layout::item(format!("{}{attributes}{definition}", doc::lines("", docs)))
+}
+
+fn variants(values: &[SetValue]) -> String {
+    let variants = values.iter().map(|value| {
+        let docs = doc::lines("    ", &doc::value(value));
+        format!("{docs}    {},\n", names::value(value))
+    });
+    variants.collect()
 }
 
 fn rows(values: &[SetValue]) -> impl Iterator<Item = String> {

@@ -1,47 +1,40 @@
 //! A structure: what a reader sees, then the table by which it is read and written.
 
-use proc_macro2::{Delimiter, Ident, TokenStream};
-use quote::quote;
+use proc_macro2::Ident;
 
-use super::{Module, doc, enclosed, markdown, operation_docs, request, table};
+use super::{Module, doc, layout, markdown, operation_docs, request, table};
 use crate::api::{Api, Field, Naming, Scope, Structure, TypeId, TypeKind};
 use crate::names;
 
-pub(super) fn items(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenStream {
+pub(super) fn items(module: &Module<'_>, id: TypeId, structure: &Structure) -> String {
     let names: Vec<Ident> = structure.fields.iter().map(|field| names::field(field).ident()).collect();
-    let definition = definition(module, id, structure, &names);
-    let methods =
-        if module.named.api.get(id).input { request::methods(module, id, structure) } else { quote!() };
-    let table = table(module, id, structure, &names);
-    [definition, methods, table].into_iter().collect()
+    let mut items = vec![definition(module, id, structure, &names)];
+    if module.named.api.get(id).input {
+        items.extend(request::methods(module, id, structure));
+    }
+    items.push(table(module, id, structure, &names));
+    items.join("\n")
 }
 
-fn definition(module: &Module<'_>, id: TypeId, structure: &Structure, names: &[Ident]) -> TokenStream {
-    let name = module.named.type_name(id).ident();
-    let docs = doc::outer(&type_docs(module, id));
-    let fields = structure.fields.iter().zip(names).map(|(field, name)| {
-        let docs = doc::field(field);
-        let kind = module.field_type(id, field);
-        quote!(#docs pub #name: #kind,)
-    });
-    let others = structure.others.iter().map(|shape| {
-        let docs = doc::outer("Members of any other name.");
-        let map = module.import("std::collections::BTreeMap");
-        let value = module.value_type(shape);
-        quote!(#docs pub others: #map<String, #value>,)
-    });
-    let members = enclosed(Delimiter::Brace, fields.chain(others));
-    // `structure!` implements the other traits.
-    let derives = match has_default(&module.named.api, id, structure) {
-        true => quote!(#[derive(Clone, Default)]),
-        false => quote!(#[derive(Clone)]),
-    };
-    quote! {
-        #docs
-        #derives
-        #[non_exhaustive]
-        pub struct #name #members
+fn definition(module: &Module<'_>, id: TypeId, structure: &Structure, names: &[Ident]) -> String {
+    let mut members = String::new();
+    for (field, name) in structure.fields.iter().zip(names) {
+        members += &doc::lines("    ", &doc::field(field));
+        members += &format!("    pub {name}: {},\n", module.field_type(id, field));
     }
+    if let Some(shape) = &structure.others {
+        members += &doc::lines("    ", "Members of any other name.");
+        let map = module.import("std::collections::BTreeMap");
+        members += &format!("    pub others: {map}<String, {}>,\n", module.value_type(shape));
+    }
+    // `structure!` implements the other traits.
+    let derives = if has_default(&module.named.api, id, structure) { "Clone, Default" } else { "Clone" };
+    let docs = doc::lines("", &type_docs(module, id));
+    let head = format!("pub struct {}", module.named.type_name(id));
+    layout::item(format!(
+        "{docs}#[derive({derives})]\n#[non_exhaustive]\n{}",
+        layout::braced(&head, &members)
+    ))
 }
 
 /// Whether every field has a default value.
@@ -106,8 +99,8 @@ fn member<'m>(module: &Module<'m>, parent: TypeId, name: &str) -> Option<&'m Fie
 }
 
 /// The names or rows by which the structure is written and read.
-fn table(module: &Module<'_>, id: TypeId, structure: &Structure, names: &[Ident]) -> TokenStream {
-    let name = module.named.type_name(id).ident().to_string();
+fn table(module: &Module<'_>, id: TypeId, structure: &Structure, names: &[Ident]) -> String {
+    let name = module.named.type_name(id).to_string();
     let fields = structure.fields.iter().zip(names);
     // The macro takes either names alone, which compile to one list, or rows alone.
     let only_names = structure.others.is_none() && structure.fields.iter().all(table::has_only_name);

@@ -1,29 +1,13 @@
-//! Rows: how a member is named on the wire, written and checked. A table is emitted as text and not as
-//! tokens. `prettyplease` wraps the arguments of a macro that it does not know like running text, but one
-//! row per line is easier to read.
+//! Rows: how a member is named on the wire, written and checked. A table has one row per line. `prettyplease` would
+//! wrap the arguments of a macro that it does not know like running text.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
-use super::{LINE_END, Module};
+use super::Module;
 use crate::api::{Encoding, Field, Limit, ParameterStyle};
 
 /// Returns the item `alicloud_runtime::<name>! { <head> { <rows> } }`.
-pub(super) fn macro_item(name: &str, head: &str, rows: impl IntoIterator<Item = String>) -> TokenStream {
-    let mut body = format!("{head} {{{LINE_END}");
-    for row in rows {
-        body.extend(["    ", &row, ","]);
-        body.push(LINE_END);
-    }
-    body.push('}');
-    // A raw string literal needs one `#` more than the longest run of `#` in its text.
-    let longest = body.split(|letter| letter != '#').map(str::len).max().unwrap_or_default();
-    let fence = "#".repeat(longest + 1);
-    let literal: Literal =
-        format!("r{fence}\"{body}\"{fence}").parse().expect("a fenced text is a raw string literal");
-    let name = quote::format_ident!("{name}");
-    // The macro expects tokens, not a literal: `table` in `format.rs` replaces the literal by its text.
-    quote!(alicloud_runtime::#name! { #literal })
+pub(super) fn macro_item(name: &str, head: &str, rows: impl IntoIterator<Item = String>) -> String {
+    let rows: String = rows.into_iter().map(|row| format!("        {row},\n")).collect();
+    format!("alicloud_runtime::{name}! {{\n    {head} {{\n{rows}    }}\n}}\n")
 }
 
 /// Returns the row of a field.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Module, RustFile, callback, doc, family, group};
+use super::{Module, Part, RustFile, callback, doc, family, group};
 use crate::api::{Naming, Scope, TypeId};
 use crate::names::{self, NamedApi};
 
@@ -45,18 +45,18 @@ pub(super) fn module(named: &NamedApi) -> RustFile {
             }
         })
         .collect();
-    RustFile { path: "src/types/mod.rs".to_owned(), items: quote!(#docs #modules #exports) }
+    RustFile::of_tokens("src/types/mod.rs", quote!(#docs #modules #exports))
 }
 
 /// The file of a shared schema and its parts.
 pub(super) fn file(named: &NamedApi, id: TypeId) -> RustFile {
     let module = Module::of_type(named, id);
-    let items: TokenStream = parts(named, id).into_iter().map(|part| module.define(part)).collect();
+    let items: Vec<Part> = parts(named, id).into_iter().map(|part| Part::Text(module.define(part))).collect();
     let docs = doc::inner(&doc::code(&named.type_name(id).to_string()));
     let uses = module.uses();
     RustFile {
         path: format!("src/types/{}.rs", named.type_module(id)),
-        items: [docs, uses, items].into_iter().collect(),
+        parts: std::iter::once(Part::Tokens([docs, uses].into_iter().collect())).chain(items).collect(),
     }
 }
 

@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::Module;
-use super::request::{self, Required};
+use super::request::Required;
+use super::{Module, tokens};
 use crate::api::{Field, Operation, Shape, Starter, Structure, TypeId, TypeKind, Waiter};
 use crate::names;
 
@@ -107,7 +107,7 @@ fn built(module: &Module<'_>, id: TypeId, structure: &Structure, given: &[Given<
     let values = required.fields.iter().filter_map(|field| Some((field, value(module, field, given)?)));
     let mut arguments: Vec<TokenStream> = match &required.holder {
         Some(holder) => {
-            let values = values.map(|(field, value)| request::initializer(field, &value));
+            let values = values.map(|(field, value)| initializer(field, &value));
             vec![quote!(#holder { #(#values),* })]
         }
         None => values.map(|(_, value)| value).collect(),
@@ -127,6 +127,12 @@ fn built(module: &Module<'_>, id: TypeId, structure: &Structure, given: &[Given<
     quote!(Self::#constructor(#(#arguments),*) #(#setters)*)
 }
 
+/// A field and its value as in a literal of its struct.
+fn initializer(field: &Field, value: &TokenStream) -> TokenStream {
+    let name = names::field(field).ident();
+    if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
+}
+
 /// The value of a field: IDs, or the variant of a choice that holds them.
 fn value(module: &Module<'_>, field: &Field, given: &[Given<'_>]) -> Option<TokenStream> {
     let (choice, alternatives) = alternatives(module, field);
@@ -134,7 +140,8 @@ fn value(module: &Module<'_>, field: &Field, given: &[Given<'_>]) -> Option<Toke
     let ids = ids(module, given);
     Some(match choice {
         Some(choice) => {
-            let (choice, variant) = (module.type_path(choice), names::alternative(given.field).ident());
+            let (choice, variant) =
+                (tokens(&module.type_path(choice)), names::alternative(given.field).ident());
             quote!(#choice::#variant(#ids))
         }
         None => ids,

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use alicloud_generator::{generate_with_progress, list_operations};
+use alicloud_generator::{generate_parsed, list_operations};
 use anyhow::{Result, bail};
 use indicatif::ProgressBar;
 
@@ -86,10 +86,10 @@ impl Regen {
         let Service { spec, out } = service;
         let (spec_folder, _) = spec::split(&spec)?;
         let folder = CrateFolder::open(&out, spec_folder)?;
-        let mut input = spec::read_input(&spec, &folder.path, project)?;
+        let (mut input, parsed) = spec::read_input(&spec, &folder.path, project)?;
         let root_on_disk = input.sources.get(&input.root).cloned().unwrap_or_default();
         let listed = list_operations(&mut input.sources, &input.root);
-        let generated = match generate_with_progress(&input, &mut progress()) {
+        let generated = match generate_parsed(&input, parsed, &mut progress()) {
             Ok(generated) => generated,
             Err(reports) => {
                 spec::print_reports(&spec, &reports, self.message_format);

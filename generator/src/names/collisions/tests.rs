@@ -1,37 +1,18 @@
 //! The reserved names, compared with what is emitted.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use proc_macro2::{TokenStream, TokenTree};
 
 use super::*;
 use crate::emit::{self, OutputFile};
 use crate::names::NamedApi;
+use crate::samples::sample;
 use crate::{Input, Sources};
-
-/// The description of the snapshots, which has everything that can be emitted.
-fn sample() -> NamedApi {
-    fn read(folder: &Path, prefix: &str, sources: &mut Sources) {
-        for entry in std::fs::read_dir(folder).expect("the sample exists") {
-            let path = entry.expect("an entry can be read").path();
-            let name = path.file_name().and_then(|name| name.to_str()).expect("names are UTF-8");
-            if path.is_dir() {
-                read(&path, &format!("{prefix}{name}/"), sources);
-            } else if name.ends_with(".yaml") {
-                let text = std::fs::read_to_string(&path).expect("a description is text");
-                sources.insert(format!("{prefix}{name}"), text);
-            }
-        }
-    }
-    let mut sources = Sources::new();
-    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/emit"), "", &mut sources);
-    crate::read(&Input::new(sources, "openapi.yaml")).expect("the sample has no problems").named
-}
 
 fn files(named: &NamedApi, wanted: fn(&OutputFile) -> bool) -> Vec<syn::File> {
     let parts = emit::output_files(named, Vec::new()).into_iter().filter(wanted);
-    parts.map(|part| syn::parse2(emit::file(named, &part).items).expect("it is Rust")).collect()
+    parts.map(|part| syn::parse2(emit::file(named, &part).tokens()).expect("it is Rust")).collect()
 }
 
 /// The names of the methods that a file adds to types.
@@ -75,7 +56,7 @@ fn reserved_types_are_those_that_generated_files_use() {
     let mut used = BTreeSet::new();
     for part in emit::output_files(&named, Vec::new()) {
         if matches!(part, OutputFile::Operation(_) | OutputFile::Type(_)) {
-            bare_types(emit::file(&named, &part).items, &mut used);
+            bare_types(emit::file(&named, &part).tokens(), &mut used);
         }
     }
     // Names of the description, and values, which are in a namespace of their own.
