@@ -14,6 +14,7 @@ mod response;
 mod server;
 
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use alicloud_ice::upload::GetUrlUploadInfosRequest;
 use alicloud_ice::{Client, Credentials};
@@ -23,6 +24,10 @@ use http::uri::Scheme;
 use http_body_util::{BodyExt, Empty, Full};
 use hyper_util::client::legacy;
 use hyper_util::rt::TokioExecutor;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
+use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
 
 use driver::{JOB, MEDIA, Outcome, drive};
 use server::RESPONSE;
@@ -34,10 +39,11 @@ fn main() -> ExitCode {
         "serve-h2" => server::serve_h2(),
         "ours" => drive(ours),
         "by hand" => drive(by_hand),
+        "by hand, h2" => drive(by_hand_h2),
         "hyper" => drive(hyper),
         "reqwest" => drive(reqwest),
         other => Err(format!(
-            "unknown client `{other}`: expected serve, serve-h2, ours, by hand, hyper or reqwest"
+            "unknown client `{other}`: expected serve, serve-h2, ours, `by hand`, `by hand, h2`, hyper or reqwest"
         )
         .into()),
     };
@@ -69,6 +75,42 @@ async fn by_hand(url: String) -> Outcome<impl AsyncFn() -> Outcome<bool>> {
     Ok(async move || {
         let request = signer.request(&[JOB], &RequestStamp::now()?).map(Full::new);
         let body = client.request(request).await?.into_body().collect().await?.to_bytes();
+        Ok(response::Response::read(&body).media_id() == Some(MEDIA))
+    })
+}
+
+/// The same over TLS on one connection of HTTP/2, which trusts the certificate in `SSL_CERT_FILE`.
+async fn by_hand_h2(url: String) -> Outcome<impl AsyncFn() -> Outcome<bool>> {
+    let host = url.trim_start_matches("https://");
+    let mut roots = rustls::RootCertStore::empty();
+    for certificate in CertificateDer::pem_file_iter(std::env::var("SSL_CERT_FILE")?)? {
+        roots.add(certificate?)?;
+    }
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let mut config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()?
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    config.alpn_protocols = vec![b"h2".to_vec()];
+    let tcp = TcpStream::connect(host).await?;
+    tcp.set_nodelay(true)?;
+    let tls = TlsConnector::from(Arc::new(config)).connect("localhost".try_into()?, tcp).await?;
+    let (sender, connection) = h2::client::handshake(tls).await?;
+    tokio::spawn(async move {
+        // Each call reports the error itself.
+        let _ = connection.await;
+    });
+    let signer = by_hand::ByHand::new(Scheme::HTTPS, host, "id", "secret");
+    Ok(async move || {
+        let request = signer.request(&[JOB], &RequestStamp::now()?).map(drop);
+        let (response, _) = sender.clone().ready().await?.send_request(request, true)?;
+        let mut received = response.await?.into_body();
+        let mut body = Vec::new();
+        while let Some(chunk) = received.data().await {
+            let chunk = chunk?;
+            received.flow_control().release_capacity(chunk.len())?;
+            body.extend_from_slice(&chunk);
+        }
         Ok(response::Response::read(&body).media_id() == Some(MEDIA))
     })
 }

@@ -77,10 +77,13 @@ fn multiplexed(setup: &Setup, program: &Path) -> Result<()> {
     println!(
         "\n## Calling: over loopback with TLS, multiplexed on one connection of HTTP/2, on one thread\n"
     );
+    println!(
+        "- `by hand, h2` signs the request and reads the response of this operation, and sends with `h2`\n"
+    );
     let certificate = tempfile::Builder::new().suffix(".pem").tempfile()?;
     let server =
         Server::start(program, &["serve-h2", certificate.path().to_str().context("the path is not UTF-8")?])?;
-    let programs = own_callers(program, &["reqwest"]);
+    let programs = own_callers(program, &["by hand, h2"]);
     println!("{}", in_rounds(setup, &programs, &server.url, Some(certificate.path()))?.table());
     Ok(())
 }
