@@ -94,7 +94,12 @@ pub(super) const PEERS: &[Peer] = &[
         name: "openapi-gen",
         install: "pip install openapi-generator-cli==7.26.0, and a Java runtime",
         probe: &["openapi-generator-cli", "version"],
-        rewrites: &[&rewrites::JSON_IS_TEXT, &rewrites::FORM_HAS_NO_REFERENCES, &rewrites::NO_ENCODING],
+        rewrites: &[
+            &rewrites::NO_WEBHOOKS,
+            &rewrites::JSON_IS_TEXT,
+            &rewrites::FORM_HAS_NO_REFERENCES,
+            &rewrites::NO_ENCODING,
+        ],
         generate: &[
             "openapi-generator-cli",
             "generate",

@@ -51,8 +51,17 @@ pub(super) const GROUP_IS_RESOURCE: Rewrite = Rewrite {
     apply: group_is_resource,
 };
 
+pub(super) const NO_WEBHOOKS: Rewrite = Rewrite {
+    what: "`webhooks` are left out, because it rejects ones without `responses`, which OpenAPI 3.1 allows",
+    apply: no_webhooks,
+};
+
 fn openapi_3_0(document: &mut Value) -> usize {
     document.get_mut("openapi").map(|version| *version = json!("3.0.3")).into_iter().count()
+}
+
+fn no_webhooks(document: &mut Value) -> usize {
+    document.as_object_mut().and_then(|document| document.remove("webhooks")).into_iter().count()
 }
 
 fn content_is_schema(document: &mut Value) -> usize {
@@ -195,6 +204,7 @@ mod tests {
                 }}},
                 "responses": {"200": {}, "default": {"description": "It failed."}},
             }}},
+            "webhooks": {"Complete": {"post": {}}},
             "components": {"schemas": {"Object": object, "Text": {"type": "string"}}},
         })
     }
@@ -225,6 +235,8 @@ mod tests {
         assert_rewrites(&NUMBER_IN_TEXT_IS_TEXT, 1, &format!("{operation}/parameters/0/schema"), number);
         assert_rewrites(&GROUP_IS_RESOURCE, 1, &format!("{operation}/x-resource-name"), json!("group"));
         let mut document = document();
+        assert_eq!((NO_WEBHOOKS.apply)(&mut document), 1);
+        assert_eq!(document.get("webhooks"), None);
         assert_eq!((NO_ENCODING.apply)(&mut document), 1);
         assert!(!document.to_string().contains("encoding"));
     }
