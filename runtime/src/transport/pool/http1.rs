@@ -2,6 +2,7 @@
 
 use std::future::{Future, poll_fn};
 use std::io::{self, IoSlice};
+use std::mem::MaybeUninit;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -190,9 +191,9 @@ impl Read for Http1Stream {
             return Pin::new(&mut self.bytes).poll_read(context, buffer);
         }
         // Bytes can only be counted in a buffer of our own. A head is short.
-        let mut piece = [0; 4096];
+        let mut piece = [MaybeUninit::uninit(); 4096];
         let length = piece.len().min(buffer.remaining());
-        let mut piece = ReadBuf::new(piece.get_mut(..length).unwrap_or_default());
+        let mut piece = ReadBuf::uninit(piece.get_mut(..length).unwrap_or_default());
         ready!(Pin::new(&mut self.bytes).poll_read(context, piece.unfilled()))?;
         self.head.bytes += piece.filled().len();
         if self.head.bytes > MAX_HEAD_BYTES {
