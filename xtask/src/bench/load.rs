@@ -35,12 +35,18 @@ struct Load {
     names: [&'static str; 3],
 }
 
+impl Load {
+    fn calls(&self, setup: &Setup) -> u32 {
+        if setup.quick { 200 } else { self.calls }
+    }
+}
+
 /// Runs the program of each contestant in turn, in each round. All make the same calls to the same
 /// server.
 pub(super) fn compare(setup: &Setup) -> Result<()> {
     println!("\n## Calling: over loopback, on one thread\n");
-    for Load { calls, in_flight, .. } in LOADS {
-        println!("- {calls} calls, {in_flight} at once");
+    for load in LOADS {
+        println!("- {} calls, {} at once", load.calls(setup), load.in_flight);
     }
     let program = own_program(setup)?;
     let server = Server::start(&program, &["serve"])?;
@@ -135,9 +141,9 @@ impl Caller {
         certificate: Option<&Path>,
         comparison: &mut Comparison,
     ) -> Result<()> {
-        for Load { calls, in_flight, names: [rate, cpu, peak] } in LOADS {
-            let calls = if setup.quick { 200 } else { calls };
-            let called = self.call(url, calls, in_flight, certificate)?;
+        for load in LOADS {
+            let (calls, [rate, cpu, peak]) = (load.calls(setup), load.names);
+            let called = self.call(url, calls, load.in_flight, certificate)?;
             comparison.add(rate, self.name, f64::from(calls) / called.rest);
             comparison.add(cpu, self.name, called.cost.cpu_seconds() * 1e6 / f64::from(calls));
             comparison.add(peak, self.name, called.peak / 1024.0);

@@ -20,7 +20,9 @@ use crate::workspace::{ice, service, workspace};
 /// The media asset in the response of the server.
 const MEDIA: &str = "5014ca70f08171ecbf940764a0fd6b3a";
 
-/// Builds after a change in each round. A single one is too short for the precision of the figures.
+const ONE_GROUP: &str = ", default-features = false, features = [\"default-https-client\", \"upload\"]";
+
+/// Builds after a change. A single one is too short for the precision of the figures.
 const REBUILDS: u32 = 3;
 
 /// A program that is built from nothing.
@@ -37,9 +39,9 @@ pub(super) fn compare(setup: &Setup) -> Result<()> {
     println!("- a build from nothing is done once; dependencies are downloaded before");
     println!("- `reqwest` is a program written by hand that signs, sends and reads the response");
     println!("- the programs of STS are built and not run: they would need credentials");
-    let mut programs = vec![Program::ours(&["upload"])?];
+    let mut programs = vec![Program::ours("ours, one group", ONE_GROUP)?];
     if !setup.quick {
-        programs.push(Program::ours(&[])?);
+        programs.push(Program::ours("ours, all groups", "")?);
         programs.push(Program::reqwest()?);
         programs.push(Program::sts()?);
         programs.push(Program::aws()?);
@@ -83,19 +85,8 @@ const PROFILES: [Figures; 2] = [
 ];
 
 impl Program {
-    /// A program that uses groups of operations, or all of them.
-    fn ours(groups: &[&str]) -> Result<Self> {
-        let groups: Vec<String> = groups.iter().map(|group| format!(", {group:?}")).collect();
-        let (name, features) = match groups.as_slice() {
-            [] => ("ours, all groups", String::new()),
-            groups => (
-                "ours, one group",
-                format!(
-                    ", default-features = false, features = [\"default-https-client\"{}]",
-                    groups.concat()
-                ),
-            ),
-        };
+    /// A program of ICE. `features` are further keys of the dependency.
+    fn ours(name: &str, features: &str) -> Result<Self> {
         let dependency = format!("alicloud-ice = {{ path = {:?}{features} }}\n", ice().out);
         Program::write(name, include_str!("ours.rs"), &dependency, true)
     }
