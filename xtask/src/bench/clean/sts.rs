@@ -3,7 +3,7 @@
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = alicloud_sts::Client::builder().region("cn-shanghai").build().await?;
-    let identity = client.get_caller_identity(alicloud_sts::GetCallerIdentityRequest::default()).await?;
+    let identity = client.get_caller_identity(alicloud_sts::identity::GetCallerIdentityRequest::default()).await?;
     println!("{}", identity.arn.as_deref().unwrap_or_default());
     Ok(())
 }
