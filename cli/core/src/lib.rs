@@ -13,6 +13,7 @@ mod document;
 mod explore;
 mod failure;
 mod help;
+mod interruption;
 mod line;
 mod list;
 mod man;

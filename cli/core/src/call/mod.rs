@@ -22,6 +22,7 @@ use crate::arguments::{CallOptions, ConnectionOptions, Files, OutputOptions, rew
 use crate::check::check;
 use crate::doctor::{DoctorArguments, Setup};
 use crate::failure::{Cause, Failure, Outcome};
+use crate::interruption::Interruptions;
 use crate::line::{self, CallLine};
 use crate::output::{Printer, note};
 use crate::{operations, request, safety};
@@ -60,10 +61,11 @@ pub(crate) fn run(
     let known = progress::Known::default();
     let runtime = runtime()?;
     let outcome = runtime.block_on(async {
+        let mut interruptions = Interruptions::listen();
         let progress = Progress::new(output, &known);
         tokio::select! {
             outcome = planned.run(printer, &progress) => outcome,
-            _ = interrupted() => Err(known.interrupted(info)),
+            _ = interruptions.next() => Err(known.interrupted(info)),
         }
     });
     // A lookup of a host name may hang; its result is of no use any more.
@@ -91,34 +93,6 @@ fn confirm(product: &Product, operation: &OperationInfo, yes: bool) -> Outcome {
     };
     let environment = |name: &str| std::env::var_os(name);
     safety::check(product, operation, &environment, yes, std::io::stdin().is_terminal(), &mut ask)
-}
-
-/// What ends the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Interruption {
-    /// The user, with Ctrl-C. A terminal interrupts all programs in the foreground.
-    User,
-    /// The system, or another program, which may end this one alone.
-    System,
-}
-
-/// Returns when the user or the system ends the program.
-pub(crate) async fn interrupted() -> Interruption {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
-            return tokio::select! {
-                _ = tokio::signal::ctrl_c() => Interruption::User,
-                _ = terminate.recv() => Interruption::System,
-            };
-        }
-    }
-    // Without a handler of signals, the system ends the program.
-    if tokio::signal::ctrl_c().await.is_err() {
-        std::future::pending::<()>().await;
-    }
-    Interruption::User
 }
 
 /// Returns the failure of a call that changes nothing: it is the same whether it has executed.

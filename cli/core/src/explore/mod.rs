@@ -22,8 +22,9 @@ use tokio::net::TcpListener;
 
 use crate::Product;
 use crate::arguments::ConnectionOptions;
-use crate::call::{interrupted, runtime};
+use crate::call::runtime;
 use crate::failure::{Failure, Outcome};
+use crate::interruption::Interruptions;
 use crate::output::{note, print};
 use session::Session;
 
@@ -67,13 +68,14 @@ impl ExploreArguments {
                 .map_err(|error| Failure::usage(format!("cannot listen on {address}: {error}")))?;
             let address = listener.local_addr()?;
             let session = Rc::new(Session::new(product, connection.clone(), self.local, address)?);
+            let mut interruptions = Interruptions::listen();
             announce(product, &session, &begin, json)?;
             if self.open {
                 open(&session, &begin);
             }
             tokio::select! {
                 () = server::serve(listener, Rc::clone(&session)) => Ok(()),
-                _ = interrupted() => Ok(()),
+                _ = interruptions.next() => Ok(()),
             }
         }))
     }

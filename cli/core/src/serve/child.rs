@@ -8,8 +8,9 @@ use alicloud_local::LocalService;
 use tokio::process::{Child, Command};
 
 use crate::Product;
-use crate::call::{Interruption, interrupted, runtime};
+use crate::call::runtime;
 use crate::failure::{Failure, Outcome};
+use crate::interruption::{Interruption, Interruptions};
 
 /// The variables that lead to other credentials than those of the server.
 const OTHER_CREDENTIALS: &[&str] = &["ALIBABA_CLOUD_SECURITY_TOKEN", "ALIBABA_CLOUD_PROFILE"];
@@ -41,12 +42,13 @@ pub(super) fn run(
         command.env_remove(name);
     }
     let status = runtime()?.block_on(async {
+        let mut interruptions = Interruptions::listen();
         let mut child = command.spawn()?;
         loop {
             tokio::select! {
                 status = child.wait() => return status,
                 // The command may have to clean up, so its end is waited for. A terminal has interrupted it as well.
-                interruption = interrupted() => if interruption == Interruption::System {
+                interruption = interruptions.next() => if interruption == Interruption::System {
                     terminate(&mut child)?;
                 },
             }

@@ -12,8 +12,9 @@ use alicloud_local::{Builder, LocalService};
 use serde_json::json;
 
 use crate::Product;
-use crate::call::{interrupted, runtime};
+use crate::call::runtime;
 use crate::failure::{Failure, Outcome};
+use crate::interruption::Interruptions;
 use crate::output::print;
 
 /// The arguments of `serve`.
@@ -73,11 +74,12 @@ impl ServeArguments {
         }
         match self.command.split_first() {
             Some((program, arguments)) => child::run(product, &server, program, arguments),
-            None => {
+            None => runtime()?.block_on(async {
+                let mut interruptions = Interruptions::listen();
                 announce(product, &server, json)?;
-                runtime()?.block_on(interrupted());
+                interruptions.next().await;
                 Ok(ExitCode::SUCCESS)
-            }
+            }),
         }
     }
 
