@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{Extensions, HeaderMap};
 use tracing::{Instrument, Span, field};
 
 use crate::call_state::{CallState, SignedWith};
@@ -162,14 +162,13 @@ impl ActiveCall<'_> {
             let body = if let Body::Whole(body) = &body { body.clone() } else { Bytes::new() };
             state.received = Some((head.status, headers, body));
         }
-        // What the transport has added is as secret as what the call has.
-        let mut secrets = self.secrets(state);
-        secrets.extend(head.extensions.get::<ResponseSecrets>().iter().flat_map(|known| known.0.clone()));
         match body {
-            Body::Stream(body) => Ok(Reply::Stream(OpenBody { body, secrets })),
+            Body::Stream(body) => {
+                let secrets = self.secrets_of_response(state, &head.extensions);
+                Ok(Reply::Stream(OpenBody { body, secrets }))
+            }
             Body::Whole(body) => {
-                let response = http::Response::from_parts(head, body);
-                self.read(response, secrets, state).await.map(Reply::Response)
+                self.read(http::Response::from_parts(head, body), state).await.map(Reply::Response)
             }
         }
     }
@@ -178,7 +177,14 @@ impl ActiveCall<'_> {
     /// parameters that are secret.
     fn secrets(&self, state: &CallState) -> Vec<String> {
         let mut secrets = secrets(self.request);
-        secrets.extend_from_slice(state.secrets());
+        secrets.extend(state.secrets());
+        secrets
+    }
+
+    /// What the transport has added is as secret as what the call has.
+    fn secrets_of_response(&self, state: &CallState, extensions: &Extensions) -> Vec<String> {
+        let mut secrets = self.secrets(state);
+        secrets.extend(extensions.get::<ResponseSecrets>().iter().flat_map(|known| known.0.clone()));
         secrets
     }
 
@@ -205,6 +211,7 @@ impl ActiveCall<'_> {
 
     /// Returns what is known about a response beside its typed content, if the call or a hook needs it.
     pub(crate) fn metadata(&self, reply: &Reply, state: &mut CallState) -> Option<ResponseMetadata> {
+        state.received.as_ref()?;
         let request_id = self.request_id(reply, state);
         let (status, headers, body) = state.received.take()?;
         Some(ResponseMetadata {
@@ -222,15 +229,15 @@ impl ActiveCall<'_> {
     async fn read(
         &self,
         response: http::Response<Bytes>,
-        secrets: Vec<String>,
         state: &mut CallState,
     ) -> Result<Box<dyn Response>> {
-        let (operation, max_bytes) = (self.operation, self.settings.max_response_bytes);
-        let received = ReceivedResponse::new(response, operation, secrets, max_bytes);
+        let received = ReceivedResponse::new(response, self.operation, self.settings.max_response_bytes);
+        let secrets = || self.secrets_of_response(state, received.extensions());
         if !received.is_large() {
-            return received.read();
+            return received.read(&secrets);
         }
-        state.within_deadline(received.read_on_thread()).await
+        let secrets = secrets();
+        state.within_deadline(received.read_on_thread(secrets)).await
     }
 
     /// Sends a request and returns the response. The limits are enforced here even if the

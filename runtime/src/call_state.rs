@@ -41,7 +41,8 @@ pub(crate) struct CallState {
     /// certainly did not execute the operation.
     may_have_executed: bool,
     signed_with: Option<SignedWith>,
-    secrets: Vec<String>,
+    /// The credentials of earlier attempts.
+    replaced: Vec<Credentials>,
     /// Whether the clock was corrected for this call. A second correction would not help.
     pub(crate) clock_corrected: bool,
     /// Whether other credentials were requested for this call.
@@ -64,7 +65,7 @@ impl CallState {
             progress: Progress::default(),
             may_have_executed: false,
             signed_with: None,
-            secrets: Vec::new(),
+            replaced: Vec::new(),
             clock_corrected: false,
             credentials_replaced: false,
             last_error: None,
@@ -87,24 +88,29 @@ impl CallState {
     pub(crate) fn begin_attempt(&mut self, signed_with: SignedWith) -> Progress {
         self.sent += 1;
         self.in_flight = true;
-        for secret in signed_with.credentials.secrets() {
-            if !self.secrets.iter().any(|known| known == secret) {
-                self.secrets.push(secret.to_owned());
-            }
-        }
-        self.signed_with = Some(signed_with);
+        let previous = self.signed_with.replace(signed_with);
+        self.replaced.extend(previous.map(|previous| previous.credentials));
         self.progress = self.progress.next();
         self.progress.clone()
     }
 
     /// Returns the secrets of all credentials so far. A response may repeat those of an earlier attempt.
-    pub(crate) fn secrets(&self) -> &[String] {
-        &self.secrets
+    pub(crate) fn secrets(&self) -> Vec<String> {
+        let last = self.signed_with.iter().map(|signed_with| &signed_with.credentials);
+        let mut secrets = Vec::new();
+        for secret in self.replaced.iter().chain(last).flat_map(Credentials::secrets) {
+            if !secrets.iter().any(|known| known == secret) {
+                secrets.push(secret.to_owned());
+            }
+        }
+        secrets
     }
 
-    /// Returns what the last request was signed with, and forgets it.
+    /// Returns what the last request was signed with, and forgets it, except for the secrets.
     pub(crate) fn take_signed_with(&mut self) -> Option<SignedWith> {
-        self.signed_with.take()
+        let signed_with = self.signed_with.take()?;
+        self.replaced.push(signed_with.credentials.clone());
+        Some(signed_with)
     }
 
     /// Returns whether an idempotent request may be sent again within this attempt, at once: a server

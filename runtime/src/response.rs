@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{Extensions, StatusCode};
 use tracing::Span;
 
 use crate::protocol::{CODE, REQUEST_ID};
@@ -18,12 +18,13 @@ use crate::{Error, ErrorKind, OperationInfo, Result, Streaming};
 /// bytes; a longer one is the page of a proxy.
 const MAX_ERROR_BYTES: usize = 64 << 10;
 
+/// Returns the values that an error must not contain. Few responses become one, so nothing else asks for them.
+pub(crate) type Secrets<'a> = &'a dyn Fn() -> Vec<String>;
+
 /// A response that was received, and what is needed to read it.
 pub(crate) struct ReceivedResponse {
     response: http::Response<Bytes>,
     operation: &'static OperationInfo,
-    /// The values that an error must not contain.
-    secrets: Vec<String>,
     max_bytes: usize,
     /// Set when no caller waits for the response any more.
     is_cancelled: Arc<AtomicBool>,
@@ -33,10 +34,14 @@ impl ReceivedResponse {
     pub(crate) fn new(
         response: http::Response<Bytes>,
         operation: &'static OperationInfo,
-        secrets: Vec<String>,
         max_bytes: usize,
     ) -> Self {
-        ReceivedResponse { response, operation, secrets, max_bytes, is_cancelled: Arc::default() }
+        ReceivedResponse { response, operation, max_bytes, is_cancelled: Arc::default() }
+    }
+
+    /// Returns what the transport has added.
+    pub(crate) fn extensions(&self) -> &Extensions {
+        self.response.extensions()
     }
 
     /// Returns whether the response is to be [read on a thread](Self::read_on_thread).
@@ -48,11 +53,11 @@ impl ReceivedResponse {
 
     /// Reads a response on a thread for blocking work, so that neither other tasks nor the deadline of the call wait
     /// for it.
-    pub(crate) async fn read_on_thread(self) -> Result<Box<dyn Response>> {
+    pub(crate) async fn read_on_thread(self, secrets: Vec<String>) -> Result<Box<dyn Response>> {
         // Dropping the runtime waits for the thread, which must not go on for nothing.
         let _cancellation = Cancellation(Arc::clone(&self.is_cancelled));
         let span = Span::current();
-        let read = tokio::task::spawn_blocking(move || span.in_scope(|| self.read()));
+        let read = tokio::task::spawn_blocking(move || span.in_scope(|| self.read(&|| secrets.clone())));
         read.await.unwrap_or_else(|error| {
             let message = format!("response not read: {error}");
             Err(Error::new(ErrorKind::InvalidResponse, message).with_may_have_executed(true))
@@ -60,56 +65,63 @@ impl ReceivedResponse {
     }
 
     /// Reads the response, or returns the error that it reports.
-    pub(crate) fn read(self) -> Result<Box<dyn Response>> {
+    pub(crate) fn read(&self, secrets: Secrets<'_>) -> Result<Box<dyn Response>> {
         // A successful response is read without redacting it first: redacting takes longer than
         // reading, and a result must be returned as the service sent it.
         if !self.response.status().is_success() {
-            return Err(Error::service(&self.redacted(MAX_ERROR_BYTES)));
+            return Err(Error::service(&self.redacted(&secrets(), MAX_ERROR_BYTES)));
         }
         if self.operation.streaming == Some(Streaming::Events) && is_event_stream(self.response.headers()) {
             let what = "a stream of events (`text/event-stream`)";
-            return Err(Error::not_streamed(&self.redacted(MAX_ERROR_BYTES), what, "events"));
+            return Err(Error::not_streamed(&self.redacted(&secrets(), MAX_ERROR_BYTES), what, "events"));
         }
-        match self.read_typed() {
+        match self.read_typed(secrets) {
             Ok(response) if hides_an_error(&*response) => {
-                match service_error(&self.redacted(MAX_ERROR_BYTES)) {
+                match service_error(&self.redacted(&secrets(), MAX_ERROR_BYTES)) {
                     Some(error) => Err(error),
                     None => Ok(response),
                 }
             }
             Ok(response) => Ok(response),
-            Err(_) if self.operation.streaming == Some(Streaming::Bytes) => {
-                Err(Error::not_streamed(&self.redacted(MAX_ERROR_BYTES), "bytes and not JSON", "stream"))
-            }
+            Err(_) if self.operation.streaming == Some(Streaming::Bytes) => Err(Error::not_streamed(
+                &self.redacted(&secrets(), MAX_ERROR_BYTES),
+                "bytes and not JSON",
+                "stream",
+            )),
             // Redacting the body takes longer than reading it.
             Err(mismatch) if self.is_cancelled.load(Ordering::Relaxed) => {
                 Err(Error::new(ErrorKind::InvalidResponse, mismatch.to_string()))
             }
             // The whole body is kept, because it may be the only trace of what was executed.
             Err(mismatch) => {
-                let mismatch = mismatch.map_path(|path| redact_text(path, &self.secrets));
-                Err(Error::unreadable(&self.redacted(usize::MAX), mismatch))
+                let secrets = secrets();
+                let mismatch = mismatch.map_path(|path| redact_text(path, &secrets));
+                Err(Error::unreadable(&self.redacted(&secrets, usize::MAX), mismatch))
             }
         }
     }
 
-    fn read_typed(&self) -> Result<Box<dyn Response>, Mismatch> {
+    fn read_typed(&self, secrets: Secrets<'_>) -> Result<Box<dyn Response>, Mismatch> {
         let body = self.response.body();
         let text = body_text(body);
         let mut reader =
             Reader::new(&text, Strictness::Lenient, self.max_bytes).cancelled_by(&self.is_cancelled);
         let has_body = self.response.status() != StatusCode::NO_CONTENT;
         let response = (self.operation.read_response)(has_body.then_some(body), &mut reader)?;
-        self.report(&reader.dropped);
+        self.report(&reader.dropped, secrets);
         Ok(response)
     }
 
     /// Logs the members that were left out. The messages have the paths and types of values, and not
     /// the values.
-    fn report(&self, dropped: &Dropped) {
+    fn report(&self, dropped: &Dropped, secrets: Secrets<'_>) {
+        if dropped.reported.is_empty() {
+            return;
+        }
+        let secrets = secrets();
         let operation = self.operation.name;
         for mismatch in &dropped.reported {
-            let path = redact_text(mismatch.path(), &self.secrets);
+            let path = redact_text(mismatch.path(), &secrets);
             let reason = mismatch.reason().to_string();
             tracing::warn!(
                 operation,
@@ -124,8 +136,8 @@ impl ReceivedResponse {
         }
     }
 
-    fn redacted(&self, max_bytes: usize) -> http::Response<Bytes> {
-        redact_response(&self.response, &self.secrets, max_bytes)
+    fn redacted(&self, secrets: &[String], max_bytes: usize) -> http::Response<Bytes> {
+        redact_response(&self.response, secrets, max_bytes)
     }
 }
 
@@ -211,7 +223,7 @@ mod tests {
         let mut response = http::Response::new(body.into());
         *response.status_mut() = http::StatusCode::from_u16(status).unwrap();
         let secrets = vec![SECRET.to_owned()];
-        ReceivedResponse::new(response, Listing::INFO, secrets, 1 << 10).read()
+        ReceivedResponse::new(response, Listing::INFO, 1 << 10).read(&|| secrets.clone())
     }
 
     fn failure(status: u16, body: impl Into<Bytes>) -> Error {

@@ -124,7 +124,9 @@ fn write_signed_headers(request: &SigningInput<'_>, write: &mut impl FnMut(&str)
 /// ```
 pub fn canonical_query<N: AsRef<str>, V: AsRef<str>>(pairs: &mut [(N, V)]) -> String {
     pairs.sort_by(|(a, x), (b, y)| (a.as_ref(), x.as_ref()).cmp(&(b.as_ref(), y.as_ref())));
-    let mut query = String::new();
+    // Most parameters have few characters that are encoded.
+    let lengths = pairs.iter().map(|(name, value)| name.as_ref().len() + value.as_ref().len() + 8);
+    let mut query = String::with_capacity(lengths.sum());
     for (name, value) in pairs {
         if !query.is_empty() {
             query.push('&');

@@ -259,8 +259,11 @@ impl Events {
         // Without the headers, which describe the stream and not the event.
         let mut response = http::Response::new(data);
         *response.status_mut() = metadata.status;
-        let received = ReceivedResponse::new(response, operation, secrets.clone(), *max_event_bytes);
-        let read = if received.is_large() { received.read_on_thread().await } else { received.read() };
+        let received = ReceivedResponse::new(response, operation, *max_event_bytes);
+        let read = match received.is_large() {
+            true => received.read_on_thread(secrets.clone()).await,
+            false => received.read(&|| secrets.clone()),
+        };
         let data = read.map_err(|error| self.complete(error))?;
         self.events += 1;
         // `Debug` prints them, and a server may repeat anything.

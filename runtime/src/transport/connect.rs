@@ -206,11 +206,12 @@ impl Stream {
         self.is_h2
     }
 
-    /// Returns whether the peer has sent data or has closed the connection. Data is lost. This asks the
-    /// socket itself, not the runtime.
-    pub(super) fn has_input(&mut self) -> bool {
-        let read = self.bytes.read_arrived(&mut [0]);
-        !read.is_err_and(|error| error.kind() == io::ErrorKind::WouldBlock)
+    /// Reads bytes that have arrived. This asks the socket itself, not the runtime.
+    ///
+    /// # Errors
+    /// `WouldBlock` if the connection is open and nothing has arrived.
+    pub(super) fn read_arrived(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.bytes.read_arrived(buffer)
     }
 
     fn bytes(self: Pin<&mut Self>) -> Pin<&mut dyn ByteStream> {

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
-use super::http1::Http1Stream;
+use super::http1::Http1Connection;
 use super::http2::{self, Driver, Http2};
 use super::lane::Key;
 use super::queue::DialError;
@@ -31,7 +31,7 @@ pub(super) fn dial(pool: &Arc<Pool>, key: Key, number: u64) -> Arc<DialTask> {
             if stream.is_h2() {
                 return Ok(Made::Http2(Box::new(http2::handshake(stream).await?)));
             }
-            Ok::<_, BoxError>(Made::Http1(Http1Stream::new(stream)))
+            Ok::<_, BoxError>(Made::Http1(Http1Connection::new(stream).await?))
         };
         let result = connecting.await;
         dial.end(result);
@@ -39,7 +39,7 @@ pub(super) fn dial(pool: &Arc<Pool>, key: Key, number: u64) -> Arc<DialTask> {
 }
 
 enum Made {
-    Http1(Http1Stream),
+    Http1(Box<Http1Connection>),
     Http2(Box<(http2::Sender, http2::Driven)>),
 }
 
@@ -54,7 +54,7 @@ impl Dial {
                 return None;
             }
             match result {
-                Ok(Made::Http1(stream)) => lane.dialed_http1(&pool, stream),
+                Ok(Made::Http1(connection)) => lane.dialed_http1(&pool, connection),
                 Ok(Made::Http2(made)) => {
                     let (sender, connection) = *made;
                     lane.dialed_http2(&pool, Http2::new(sender, self.number), trash);

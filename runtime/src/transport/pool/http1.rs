@@ -5,13 +5,14 @@ use std::io::{self, IoSlice};
 use std::mem::MaybeUninit;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::task::{Context, Poll, ready};
+use std::sync::atomic::Ordering::Relaxed;
+use std::sync::atomic::{AtomicBool, AtomicUsize};
+use std::task::{Context, Poll, Waker, ready};
 
 use bytes::Bytes;
 use http::uri::{PathAndQuery, Uri};
 use http_body_util::Full;
-use hyper::client::conn::http1::{self, Parts};
+use hyper::client::conn::http1;
 use hyper::rt::{Read, ReadBuf, ReadBufCursor, Write};
 use hyper_util::rt::TokioIo;
 
@@ -20,95 +21,103 @@ use crate::transport::connect::Stream;
 use crate::transport::delivery::Delivery;
 use crate::transport::error::{TransportError, TransportErrorKind};
 
-/// An HTTP/1 connection between two exchanges: only its byte stream. hyper gets the stream for one
-/// exchange at a time, and the exchange itself drives it. So there is no task that could end between
-/// the pool and the request, an exchange that is aborted closes its connection, and an idle connection
-/// can be closed on any thread.
-pub(super) struct Http1Stream {
-    bytes: TokioIo<Stream>,
-    /// The number of bytes that the stream has accepted, of all requests.
-    written: u64,
-    head: Head,
+/// An HTTP/1 connection. The exchange that uses it also drives it. So there is no task that could end between the pool
+/// and the request, an exchange that is aborted closes its connection, and an idle connection can be closed on any
+/// thread.
+pub(super) struct Http1Connection {
+    sender: http1::SendRequest<Full<Bytes>>,
+    /// `None` when it has ended.
+    connection: Option<http1::Connection<MeteredStream, Full<Bytes>>>,
+    meter: Arc<Meter>,
+    is_forwarded: bool,
 }
 
-/// The head of the response that is being received, with the interim responses before it.
-#[derive(Clone, Default)]
-struct Head {
-    is_complete: Arc<AtomicBool>,
-    bytes: usize,
-}
-
-/// The maximum length of a head with its interim responses. hyper bounds each of them, but skips any
-/// number of interim responses, without yielding as long as there are more.
-const MAX_HEAD_BYTES: usize = 256 << 10;
-
-impl Http1Stream {
-    pub(super) fn new(stream: Stream) -> Self {
-        Http1Stream { bytes: TokioIo::new(stream), written: 0, head: Head::default() }
+impl Http1Connection {
+    /// Makes a connection of a stream. No bytes are exchanged.
+    pub(super) async fn new(stream: Stream) -> Result<Box<Self>, hyper::Error> {
+        let (is_forwarded, meter) = (stream.is_forwarded(), Arc::<Meter>::default());
+        let stream = MeteredStream { bytes: TokioIo::new(stream), meter: Arc::clone(&meter) };
+        let (sender, connection) = http1::handshake(stream).await?;
+        // It is handed from one owner to the next, and has hundreds of bytes.
+        Ok(Box::new(Http1Connection { sender, connection: Some(connection), meter, is_forwarded }))
     }
 
     /// Returns whether no request was sent on the connection.
     pub(super) fn is_new(&self) -> bool {
-        self.written == 0
+        self.meter.written.load(Relaxed) == 0
     }
 
     /// Returns whether the server has closed the idle connection or has sent something on it. This
     /// looks at the socket itself: the runtime learns of an event only when it polls for events
     /// again, and until then a request would be written to a closed connection.
     pub(super) fn is_stale(&mut self) -> bool {
-        self.bytes.inner_mut().has_input()
+        let Some(connection) = &mut self.connection else { return true };
+        self.meter.looks_at_socket.store(true, Relaxed);
+        // Between two exchanges, hyper reads to notice the end of the connection.
+        let polled = connection.poll_without_shutdown(&mut Context::from_waker(Waker::noop()));
+        self.meter.looks_at_socket.store(false, Relaxed);
+        polled.is_ready()
     }
 
-    /// Sends a request and receives the response. The stream is returned if it can be used
-    /// again.
+    /// Drives the connection.
+    fn poll(&mut self, context: &mut Context<'_>) {
+        if let Some(connection) = &mut self.connection
+            && Pin::new(connection).poll(context).is_ready()
+        {
+            // This also drops the queue of the connection, and so returns a request that is still in it.
+            self.connection = None;
+        }
+    }
+
+    /// Sends a request and receives the response. The connection is returned if it can be used again.
     pub(super) async fn exchange(
-        mut self,
+        mut self: Box<Self>,
         mut request: http::Request<Full<Bytes>>,
         delivery: &Delivery,
-    ) -> Result<(http::Response<Bytes>, Option<Self>), Failure> {
+    ) -> Result<(http::Response<Bytes>, Option<Box<Self>>), Failure> {
         // Proxies that forward requests need the absolute form: RFC 9112, section 3.2.2.
-        if !self.bytes.inner().is_forwarded() {
+        if !self.is_forwarded {
             let path = request.uri().path_and_query().cloned();
             *request.uri_mut() = Uri::from(path.unwrap_or_else(|| PathAndQuery::from_static("/")));
         }
-        let before = self.written;
-        self.head = Head::default();
-        let has_head = Arc::clone(&self.head.is_complete);
-        // It exchanges no bytes.
-        let (mut sender, connection) =
-            http1::handshake(self).await.map_err(|error| failure(error, Lost::Unsent, before > 0))?;
-        let sent = sender.try_send_request(request);
+        let before = self.meter.begin_exchange();
+        let meter = Arc::clone(&self.meter);
+        let sent = self.sender.try_send_request(request);
         let exchange = async {
             let response = sent.await.map_err(|mut error| Broken::Sending {
                 is_returned: error.take_message().is_some(),
                 error: error.into_error(),
             })?;
-            has_head.store(true, Ordering::Relaxed);
+            meter.has_head.store(true, Relaxed);
             delivery.receive(response).await.map_err(Broken::Receiving)
         };
-        let (result, connection) = drive(connection, exchange).await;
-        match result {
+        match self.drive(exchange).await {
             Ok(response) => {
                 // hyper is ready for another request if it has written all of this one and read all
-                // of the response.
-                let Driven::Running(connection) = connection else { return Ok((response, None)) };
-                let is_ready = sender.is_ready();
-                let parts = connection.into_parts();
-                // Bytes after the response belong to no request.
-                let can_be_used_again = is_ready && parts.read_buf.is_empty();
-                Ok((response, can_be_used_again.then_some(parts.io)))
+                // of the response. If more bytes have arrived, it finds them when it is polled next.
+                let can_be_used_again = self.connection.is_some() && self.sender.is_ready();
+                Ok((response, can_be_used_again.then_some(self)))
             }
             Err(Broken::Receiving(error)) => Err(Failure { error, resend: Resend::Never }),
             Err(Broken::Sending { error, is_returned }) => {
-                let parts = connection.into_parts();
-                let lost = match is_returned || parts.io.written == before {
+                let lost = match is_returned || meter.written.load(Relaxed) == before {
                     true => Lost::Unsent,
-                    false if parts.read_buf.is_empty() && !error.is_parse() => Lost::WithoutResponse,
+                    false if meter.received.load(Relaxed) == 0 => Lost::WithoutResponse,
                     false => Lost::WithinResponse,
                 };
                 Err(failure(error, lost, before > 0))
             }
         }
+    }
+
+    /// Drives the connection until an exchange on it has ended.
+    async fn drive<T>(&mut self, exchange: impl Future<Output = T>) -> T {
+        let mut exchange = pin!(exchange);
+        poll_fn(|context| {
+            self.poll(context);
+            exchange.as_mut().poll(context)
+        })
+        .await
     }
 }
 
@@ -137,8 +146,6 @@ fn failure(error: hyper::Error, lost: Lost, is_reused: bool) -> Failure {
     Failure { error: TransportError::new(kind, error), resend }
 }
 
-type Connection = http1::Connection<Http1Stream, Full<Bytes>>;
-
 /// Why an exchange failed.
 enum Broken {
     /// There is no response. `is_returned` states that hyper had not begun to write the request.
@@ -147,47 +154,61 @@ enum Broken {
     Receiving(TransportError),
 }
 
-/// A connection after an exchange.
-#[expect(clippy::large_enum_variant, reason = "there is one, and it is moved twice")]
-enum Driven {
-    Running(Connection),
-    Ended(Parts<Http1Stream>),
+/// The byte stream of a connection.
+struct MeteredStream {
+    bytes: TokioIo<Stream>,
+    meter: Arc<Meter>,
 }
 
-impl Driven {
-    fn into_parts(self) -> Parts<Http1Stream> {
-        match self {
-            Driven::Running(connection) => connection.into_parts(),
-            Driven::Ended(parts) => parts,
+/// What a connection knows of its byte stream, which hyper has.
+#[derive(Default)]
+struct Meter {
+    /// The number of bytes that the stream has accepted, of all requests.
+    written: AtomicUsize,
+    /// The number of bytes of the head of this response that have arrived, with the interim responses before it.
+    received: AtomicUsize,
+    has_head: AtomicBool,
+    /// Whether reading asks the socket, and not the runtime.
+    looks_at_socket: AtomicBool,
+}
+
+impl Meter {
+    /// Returns the number of bytes written before.
+    fn begin_exchange(&self) -> usize {
+        self.received.store(0, Relaxed);
+        self.has_head.store(false, Relaxed);
+        self.written.load(Relaxed)
+    }
+
+    fn count(&self, accepted: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
+        if let Poll::Ready(Ok(bytes)) = &accepted {
+            self.written.fetch_add(*bytes, Relaxed);
         }
+        accepted
     }
 }
 
-/// Drives a connection until an exchange on it has ended.
-async fn drive<T>(connection: Connection, exchange: impl Future<Output = T>) -> (T, Driven) {
-    let mut exchange = pin!(exchange);
-    let mut connection = Some(Driven::Running(connection));
-    let result = poll_fn(|context| {
-        if let Some(Driven::Running(running)) = &mut connection
-            && Pin::new(running).poll(context).is_ready()
-        {
-            // This also drops the queue of the connection, and so returns a request that is still
-            // in it.
-            connection = connection.take().map(|ended| Driven::Ended(ended.into_parts()));
-        }
-        exchange.as_mut().poll(context)
-    })
-    .await;
-    (result, connection.expect("it is taken only to be replaced"))
-}
+/// The maximum length of a head with its interim responses. hyper bounds each of them, but skips any
+/// number of interim responses, without yielding as long as there are more.
+const MAX_HEAD_BYTES: usize = 256 << 10;
 
-impl Read for Http1Stream {
+impl Read for MeteredStream {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         mut buffer: ReadBufCursor<'_>,
     ) -> Poll<io::Result<()>> {
-        if self.head.is_complete.load(Ordering::Relaxed) {
+        if self.meter.looks_at_socket.load(Relaxed) {
+            // One byte is enough: nothing may arrive on an idle connection.
+            let mut byte = [0];
+            return match self.bytes.inner_mut().read_arrived(&mut byte) {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => Poll::Pending,
+                read => {
+                    Poll::Ready(read.map(|length| buffer.put_slice(byte.get(..length).unwrap_or_default())))
+                }
+            };
+        }
+        if self.meter.has_head.load(Relaxed) {
             return Pin::new(&mut self.bytes).poll_read(context, buffer);
         }
         // Bytes can only be counted in a buffer of our own. A head is short.
@@ -195,8 +216,8 @@ impl Read for Http1Stream {
         let length = piece.len().min(buffer.remaining());
         let mut piece = ReadBuf::uninit(piece.get_mut(..length).unwrap_or_default());
         ready!(Pin::new(&mut self.bytes).poll_read(context, piece.unfilled()))?;
-        self.head.bytes += piece.filled().len();
-        if self.head.bytes > MAX_HEAD_BYTES {
+        let length = piece.filled().len();
+        if self.meter.received.fetch_add(length, Relaxed) + length > MAX_HEAD_BYTES {
             let message = format!("the head of the response exceeds {MAX_HEAD_BYTES} bytes");
             return Poll::Ready(Err(io::Error::new(io::ErrorKind::InvalidData, message)));
         }
@@ -205,14 +226,14 @@ impl Read for Http1Stream {
     }
 }
 
-impl Write for Http1Stream {
+impl Write for MeteredStream {
     fn poll_write(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
         let accepted = Pin::new(&mut self.bytes).poll_write(context, bytes);
-        self.count(accepted)
+        self.meter.count(accepted)
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -233,15 +254,6 @@ impl Write for Http1Stream {
         parts: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
         let accepted = Pin::new(&mut self.bytes).poll_write_vectored(context, parts);
-        self.count(accepted)
-    }
-}
-
-impl Http1Stream {
-    fn count(&mut self, accepted: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
-        if let Poll::Ready(Ok(bytes)) = &accepted {
-            self.written += *bytes as u64;
-        }
-        accepted
+        self.meter.count(accepted)
     }
 }

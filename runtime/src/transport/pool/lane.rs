@@ -9,7 +9,7 @@ use tokio::sync::oneshot;
 use tokio::time::Instant;
 
 use super::dial::{self, DialTask};
-use super::http1::Http1Stream;
+use super::http1::Http1Connection;
 use super::http2::Http2;
 use super::queue::{DialError, Queue, Received};
 use super::{Connection, Lease, Pool};
@@ -52,7 +52,7 @@ pub(super) struct Lane {
     /// the open connections, until something changes.
     may_dial: bool,
     /// Ordered by the time of their last use.
-    idle: Vec<(Instant, Http1Stream)>,
+    idle: Vec<(Instant, Box<Http1Connection>)>,
     pub(super) has_reaper: bool,
     http2: Option<Http2>,
     waiters: Queue,
@@ -71,7 +71,7 @@ struct Dialing {
 #[derive(Default)]
 pub(super) struct Trash {
     pub(super) dials: Vec<Weak<DialTask>>,
-    pub(super) streams: Vec<Http1Stream>,
+    pub(super) http1: Vec<Box<Http1Connection>>,
     pub(super) connections: Vec<Connection>,
     pub(super) http2: Vec<Http2>,
 }
@@ -109,12 +109,12 @@ impl Lane {
         if let Some(http2) = self.http2.as_mut().filter(|http2| http2.has_room()) {
             return Some(Connection::Http2(http2.begin(pool, &self.key)));
         }
-        while may_reuse && let Some((_, mut stream)) = self.idle.pop() {
-            if !stream.is_stale() {
-                return Some(Connection::Http1(Lease::new(pool, &self.key, stream)));
+        while may_reuse && let Some((_, mut connection)) = self.idle.pop() {
+            if !connection.is_stale() {
+                return Some(Connection::Http1(Lease::new(pool, &self.key, connection)));
             }
             self.open -= 1;
-            trash.streams.push(stream);
+            trash.http1.push(connection);
         }
         None
     }
@@ -134,13 +134,13 @@ impl Lane {
                 Err(_) => return,
             }
         }
-        self.idle.extend(lease.release().map(|stream| (Instant::now(), stream)));
+        self.idle.extend(lease.release().map(|connection| (Instant::now(), connection)));
     }
 
-    pub(super) fn dialed_http1(&mut self, pool: &Arc<Pool>, stream: Http1Stream) {
+    pub(super) fn dialed_http1(&mut self, pool: &Arc<Pool>, connection: Box<Http1Connection>) {
         (self.max_dials, self.may_dial) = (MAX_DIALS, true);
         self.open += 1;
-        self.put(Lease::new(pool, &self.key, stream));
+        self.put(Lease::new(pool, &self.key, connection));
     }
 
     pub(super) fn dialed_http2(&mut self, pool: &Arc<Pool>, made: Http2, trash: &mut Trash) {
@@ -195,7 +195,7 @@ impl Lane {
     pub(super) fn reap(&mut self, idle_timeout: Duration, trash: &mut Trash) -> Option<Duration> {
         let fresh = self.idle.partition_point(|(since, _)| since.elapsed() >= idle_timeout);
         self.open -= fresh;
-        trash.streams.extend(self.idle.drain(..fresh).map(|(_, stream)| stream));
+        trash.http1.extend(self.idle.drain(..fresh).map(|(_, connection)| connection));
         self.oldest_idle().map(|since| idle_timeout.saturating_sub(since.elapsed()))
     }
 
@@ -206,7 +206,7 @@ impl Lane {
     /// Closes the connection that has been idle for longest.
     pub(super) fn evict(&mut self, trash: &mut Trash) {
         self.open -= 1;
-        trash.streams.push(self.idle.remove(0).1);
+        trash.http1.push(self.idle.remove(0).1);
     }
 
     pub(super) fn forget_cancelled(&mut self) {

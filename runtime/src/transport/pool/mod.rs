@@ -21,7 +21,7 @@ use http_body_util::Full;
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
-use self::http1::Http1Stream;
+use self::http1::Http1Connection;
 use self::http2::Http2Call;
 pub(super) use self::http2::PROTOCOLS;
 use self::lane::{Key, Lane, Trash};
@@ -78,7 +78,9 @@ impl Connection {
     /// Returns whether the server has closed the connection after its last response.
     fn is_stale(&mut self) -> bool {
         match self {
-            Connection::Http1(Lease { stream: Some(stream), .. }) => !stream.is_new() && stream.is_stale(),
+            Connection::Http1(Lease { connection: Some(connection), .. }) => {
+                !connection.is_new() && connection.is_stale()
+            }
             _ => false,
         }
     }
@@ -88,23 +90,23 @@ impl Connection {
 pub(super) struct Lease {
     pool: Arc<Pool>,
     key: Key,
-    stream: Option<Http1Stream>,
+    connection: Option<Box<Http1Connection>>,
     is_released: bool,
 }
 
 impl Lease {
-    fn new(pool: &Arc<Pool>, key: &Key, stream: Http1Stream) -> Self {
-        Lease { pool: Arc::clone(pool), key: key.clone(), stream: Some(stream), is_released: false }
+    fn new(pool: &Arc<Pool>, key: &Key, connection: Box<Http1Connection>) -> Self {
+        Lease { pool: Arc::clone(pool), key: key.clone(), connection: Some(connection), is_released: false }
     }
 
     fn is_new(&self) -> bool {
-        self.stream.as_ref().is_some_and(Http1Stream::is_new)
+        self.connection.as_ref().is_some_and(|connection| connection.is_new())
     }
 
     /// Gives the connection back to its lane.
-    fn release(mut self) -> Option<Http1Stream> {
+    fn release(mut self) -> Option<Box<Http1Connection>> {
         self.is_released = true;
-        self.stream.take()
+        self.connection.take()
     }
 
     async fn exchange(
@@ -112,11 +114,11 @@ impl Lease {
         request: http::Request<Full<Bytes>>,
         delivery: &Delivery,
     ) -> Result<http::Response<Bytes>, Failure> {
-        let stream = self.stream.take().expect("the stream is taken by the only exchange");
-        // If this is dropped, the stream is closed before the lease ends: the bound counts it.
-        let (response, stream) = stream.exchange(request, delivery).await?;
-        if stream.is_some() {
-            self.stream = stream;
+        let connection = self.connection.take().expect("the connection is taken by the only exchange");
+        // If this is dropped, the connection is closed before the lease ends: the bound counts it.
+        let (response, connection) = connection.exchange(request, delivery).await?;
+        if connection.is_some() {
+            self.connection = connection;
             Arc::clone(&self.pool).put(self);
         }
         Ok(response)
@@ -126,7 +128,7 @@ impl Lease {
 impl Drop for Lease {
     fn drop(&mut self) {
         if !self.is_released {
-            drop(self.stream.take());
+            drop(self.connection.take());
             self.pool.change_lane(&self.key, |lane, _| lane.closed());
         }
     }
@@ -202,7 +204,7 @@ impl Pool {
             let Some(lease) = lease.take() else { return };
             if is_needed_elsewhere || self.idle_timeout.is_zero() {
                 lane.closed();
-                trash.streams.extend(lease.release());
+                trash.http1.extend(lease.release());
             } else {
                 lane.put(lease);
             }
