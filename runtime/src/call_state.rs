@@ -113,7 +113,7 @@ impl CallState {
         Some(signed_with)
     }
 
-    /// Returns whether an idempotent request may be sent again within this attempt, at once: a server
+    /// Returns whether a request that is idempotent or was not sent may be sent again within this attempt, at once: a server
     /// that closes idle connections is not a failure that a pause would help against.
     pub(crate) fn may_resend(&mut self, error: &Error) -> bool {
         let may_resend = self.progress.stage() == Stage::Stale;

@@ -73,7 +73,7 @@ impl HttpsTransport {
         max_bytes: usize,
     ) -> Result<http::Response<Bytes>, TransportError> {
         let Prepared { pool, request, login } = self.prepare(request);
-        let exchange = exchange(pool, request, Delivery::Whole(max_bytes)).in_current_span();
+        let exchange = Box::pin(exchange(pool, request, Delivery::Whole(max_bytes)).in_current_span());
         // A task of its own, which ends with the call: a call that is not polled for a while, such as
         // one of a buffered stream, would keep a connection that other calls wait for.
         let response = spawn_tied(exchange).await.unwrap_or_else(|| Err(shut_down()))?;
@@ -145,7 +145,7 @@ async fn exchange(
     delivery: Delivery,
 ) -> Result<http::Response<Bytes>, TransportError> {
     let progress = request.extensions_mut().remove::<Progress>().unwrap_or_default();
-    let request = request.map(Full::new);
+    let mut request = request.map(Full::new);
     let mut resends = 0;
     loop {
         progress.enter(Stage::Waiting);
@@ -154,12 +154,15 @@ async fn exchange(
         if !progress.enter(Stage::Sending(Instant::now())) {
             return Err(TransportError::new(TransportErrorKind::Connect, "the call was given up"));
         }
-        let Failure { error, resend } = match connection.exchange(request.clone(), &delivery).await {
+        let Failure { error, resend } = match connection.exchange(request, &delivery).await {
             Ok(response) => return Ok(response),
             Err(failure) => failure,
         };
         match resend {
-            Resend::Always if resends < MAX_RESENDS => resends += 1,
+            Resend::Always(unprocessed) if resends < MAX_RESENDS => {
+                request = *unprocessed;
+                resends += 1;
+            }
             // The same bytes would be rejected if they had arrived: they contain a nonce. An HTTP/2 connection
             // that other calls share may be closed several times in a row.
             Resend::IfIdempotent if progress.stale() < MAX_RESENDS => {

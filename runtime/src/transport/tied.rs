@@ -66,10 +66,10 @@ impl<F: Future + ?Sized> Drop for Tied<F> {
 
 /// Runs a future as a task, and returns its result, or `None` if it panicked or the runtime is shut
 /// down. If this is dropped, the future is dropped as well.
-pub(super) async fn spawn_tied<F>(future: F) -> Option<F::Output>
+pub(super) async fn spawn_tied<F>(future: Pin<Box<F>>) -> Option<F::Output>
 where
     F: Future<Output: Send> + Send + 'static,
 {
-    let mut tied = Tied::spawn(Box::pin(future));
+    let mut tied = Tied::spawn(future);
     (&mut tied.task).await.ok().flatten()
 }

@@ -75,6 +75,7 @@ impl Http1Connection {
         mut request: http::Request<Full<Bytes>>,
         delivery: &Delivery,
     ) -> Result<(http::Response<Bytes>, Option<Box<Self>>), Failure> {
+        let uri = request.uri().clone();
         // Proxies that forward requests need the absolute form: RFC 9112, section 3.2.2.
         if !self.is_forwarded {
             let path = request.uri().path_and_query().cloned();
@@ -85,7 +86,7 @@ impl Http1Connection {
         let sent = self.sender.try_send_request(request);
         let exchange = async {
             let response = sent.await.map_err(|mut error| Broken::Sending {
-                is_returned: error.take_message().is_some(),
+                returned: error.take_message(),
                 error: error.into_error(),
             })?;
             meter.has_head.store(true, Relaxed);
@@ -99,11 +100,15 @@ impl Http1Connection {
                 Ok((response, can_be_used_again.then_some(self)))
             }
             Err(Broken::Receiving(error)) => Err(Failure { error, resend: Resend::Never }),
-            Err(Broken::Sending { error, is_returned }) => {
-                let lost = match is_returned || meter.written.load(Relaxed) == before {
-                    true => Lost::Unsent,
-                    false if meter.received.load(Relaxed) == 0 => Lost::WithoutResponse,
-                    false => Lost::WithinResponse,
+            Err(Broken::Sending { error, returned }) => {
+                let lost = match returned {
+                    Some(mut request) => {
+                        *request.uri_mut() = uri;
+                        Lost::Returned(Box::new(request))
+                    }
+                    None if meter.written.load(Relaxed) == before => Lost::Unsent,
+                    None if meter.received.load(Relaxed) == 0 => Lost::WithoutResponse,
+                    None => Lost::WithinResponse,
                 };
                 Err(failure(error, lost, before > 0))
             }
@@ -123,6 +128,9 @@ impl Http1Connection {
 
 /// How much of an exchange happened before it broke.
 enum Lost {
+    /// hyper had not begun to write the request.
+    Returned(Box<http::Request<Full<Bytes>>>),
+    /// Nothing of the request was written.
     Unsent,
     WithoutResponse,
     WithinResponse,
@@ -131,16 +139,17 @@ enum Lost {
 /// Classifies the error of a request without a response.
 fn failure(error: hyper::Error, lost: Lost, is_reused: bool) -> Failure {
     let kind = match lost {
-        Lost::Unsent => TransportErrorKind::Connect,
+        Lost::Returned(_) | Lost::Unsent => TransportErrorKind::Connect,
         Lost::WithoutResponse | Lost::WithinResponse => TransportErrorKind::Interrupted,
     };
     let resend = match lost {
         // A new connection that breaks is like one that could not be made: the retry policy decides.
         _ if !is_reused => Resend::Never,
-        Lost::Unsent => Resend::Always,
+        Lost::Returned(request) => Resend::Always(request),
         // Most likely the server has closed the idle connection without reading the request:
-        // RFC 9112, section 9.3.1. But it may have failed while it processed the request.
-        Lost::WithoutResponse => Resend::IfIdempotent,
+        // RFC 9112, section 9.3.1. But it may have failed while it processed the request. If nothing was sent, the
+        // call sees that in the error.
+        Lost::WithoutResponse | Lost::Unsent => Resend::IfIdempotent,
         Lost::WithinResponse => Resend::Never,
     };
     Failure { error: TransportError::new(kind, error), resend }
@@ -148,8 +157,8 @@ fn failure(error: hyper::Error, lost: Lost, is_reused: bool) -> Failure {
 
 /// Why an exchange failed.
 enum Broken {
-    /// There is no response. `is_returned` states that hyper had not begun to write the request.
-    Sending { error: hyper::Error, is_returned: bool },
+    /// There is no response. hyper returns the request if it had not begun to write it.
+    Sending { error: hyper::Error, returned: Option<http::Request<Full<Bytes>>> },
     /// The response cannot be received.
     Receiving(TransportError),
 }

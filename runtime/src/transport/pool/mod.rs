@@ -53,13 +53,13 @@ pub(super) struct Failure {
 }
 
 /// Whether a request may be sent again at once, on another connection.
-#[derive(Clone, Copy, PartialEq)]
 pub(super) enum Resend {
     Never,
-    /// The server most likely has not processed it, but may have received it.
+    /// The server most likely has not processed it, but may have received it. The call sends it again, with another
+    /// nonce.
     IfIdempotent,
-    /// The server certainly has not processed it.
-    Always,
+    /// The server certainly has not processed this request: the transport sends it again.
+    Always(Box<http::Request<Full<Bytes>>>),
 }
 
 impl Connection {
