@@ -86,7 +86,7 @@ impl Http1Connection {
         let sent = self.sender.try_send_request(request);
         let exchange = async {
             let response = sent.await.map_err(|mut error| Broken::Sending {
-                returned: error.take_message(),
+                returned: error.take_message().map(Box::new),
                 error: error.into_error(),
             })?;
             meter.has_head.store(true, Relaxed);
@@ -104,7 +104,7 @@ impl Http1Connection {
                 let lost = match returned {
                     Some(mut request) => {
                         *request.uri_mut() = uri;
-                        Lost::Returned(Box::new(request))
+                        Lost::Returned(request)
                     }
                     None if meter.written.load(Relaxed) == before => Lost::Unsent,
                     None if meter.received.load(Relaxed) == 0 => Lost::WithoutResponse,
@@ -158,7 +158,7 @@ fn failure(error: hyper::Error, lost: Lost, is_reused: bool) -> Failure {
 /// Why an exchange failed.
 enum Broken {
     /// There is no response. hyper returns the request if it had not begun to write it.
-    Sending { error: hyper::Error, returned: Option<http::Request<Full<Bytes>>> },
+    Sending { error: hyper::Error, returned: Option<Box<http::Request<Full<Bytes>>>> },
     /// The response cannot be received.
     Receiving(TransportError),
 }

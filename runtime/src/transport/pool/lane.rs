@@ -71,6 +71,7 @@ struct Dialing {
 #[derive(Default)]
 pub(super) struct Trash {
     pub(super) dials: Vec<Weak<DialTask>>,
+    #[expect(clippy::vec_box, reason = "they are boxed where they are made")]
     pub(super) http1: Vec<Box<Http1Connection>>,
     pub(super) connections: Vec<Connection>,
     pub(super) http2: Vec<Http2>,
