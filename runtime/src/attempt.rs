@@ -149,7 +149,9 @@ impl ActiveCall<'_> {
             // For transports that log or mock by operation.
             request.extensions_mut().insert(self.operation);
             match self.send(request, state).await {
-                Err(error) if (self.is_idempotent() || error.nothing_sent()) && state.may_resend(&error) => {
+                Err(error)
+                    if (self.is_idempotent() || !error.may_have_executed()) && state.may_resend(&error) =>
+                {
                     tracing::debug!("the connection was closed: sending again on a new one");
                 }
                 result => break result?,

@@ -113,8 +113,8 @@ impl CallState {
         Some(signed_with)
     }
 
-    /// Returns whether a request that is idempotent or was not sent may be sent again within this attempt, at once: a server
-    /// that closes idle connections is not a failure that a pause would help against.
+    /// Returns whether a request that is idempotent, or was not processed, may be sent again within this attempt, at
+    /// once: a server that closes idle connections is not a failure that a pause would help against.
     pub(crate) fn may_resend(&mut self, error: &Error) -> bool {
         let may_resend = self.progress.stage() == Stage::Stale;
         if may_resend {

@@ -159,13 +159,13 @@ async fn exchange(
             Err(failure) => failure,
         };
         match resend {
-            Resend::Always(unprocessed) if resends < MAX_RESENDS => {
-                request = *unprocessed;
+            Resend::Unsent(unsent) if resends < MAX_RESENDS => {
+                request = *unsent;
                 resends += 1;
             }
             // The same bytes would be rejected if they had arrived: they contain a nonce. An HTTP/2 connection
             // that other calls share may be closed several times in a row.
-            Resend::IfIdempotent if progress.stale() < MAX_RESENDS => {
+            Resend::ByCall if progress.stale() < MAX_RESENDS => {
                 progress.enter(Stage::Stale);
                 return Err(error);
             }

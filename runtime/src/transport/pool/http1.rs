@@ -145,11 +145,10 @@ fn failure(error: hyper::Error, lost: Lost, is_reused: bool) -> Failure {
     let resend = match lost {
         // A new connection that breaks is like one that could not be made: the retry policy decides.
         _ if !is_reused => Resend::Never,
-        Lost::Returned(request) => Resend::Always(request),
+        Lost::Returned(request) => Resend::Unsent(request),
         // Most likely the server has closed the idle connection without reading the request:
-        // RFC 9112, section 9.3.1. But it may have failed while it processed the request. If nothing was sent, the
-        // call sees that in the error.
-        Lost::WithoutResponse | Lost::Unsent => Resend::IfIdempotent,
+        // RFC 9112, section 9.3.1. But it may have failed while it processed the request.
+        Lost::WithoutResponse | Lost::Unsent => Resend::ByCall,
         Lost::WithinResponse => Resend::Never,
     };
     Failure { error: TransportError::new(kind, error), resend }

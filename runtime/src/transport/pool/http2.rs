@@ -188,8 +188,6 @@ impl Http2Call {
     ) -> Result<http::Response<Bytes>, Failure> {
         let Http2Call { mut sender, _use } = self;
         let is_begun = Arc::new(AtomicBool::new(false));
-        // hyper returns few of those that it does not send.
-        let copy = request.clone();
         let request = request.map(|body| TrackedBody { body, is_begun: Arc::clone(&is_begun) });
         let sent = sender.try_send_request(request);
         drop(sender);
@@ -198,8 +196,9 @@ impl Http2Call {
                 delivery.receive(response).await.map_err(|error| Failure { error, resend: Resend::Never })
             }
             Err(mut error) => {
-                let is_returned = error.take_message().is_some();
-                Err(failure(error.into_error(), is_returned, is_begun.load(Ordering::Acquire), copy))
+                let returned =
+                    error.take_message().map(|request| Box::new(request.map(|tracked| tracked.body)));
+                Err(failure(error.into_error(), returned, is_begun.load(Ordering::Acquire)))
             }
         }
     }
@@ -239,22 +238,21 @@ impl Body for TrackedBody {
 /// Classifies the error of a request without a response.
 fn failure(
     error: hyper::Error,
-    is_returned: bool,
+    returned: Option<Box<http::Request<Full<Bytes>>>>,
     is_begun: bool,
-    request: http::Request<Full<Bytes>>,
 ) -> Failure {
     let cause = error.source().and_then(|cause| cause.downcast_ref::<h2::Error>());
     let is = |cause: &h2::Error, reason| cause.is_remote() && cause.reason() == Some(reason);
-    let (kind, resend) = match cause {
-        _ if is_returned => (TransportErrorKind::Connect, Resend::Always(Box::new(request))),
+    let (kind, resend) = match (cause, returned) {
+        (_, Some(request)) => (TransportErrorKind::Connect, Resend::Unsent(request)),
         // RFC 9113, section 6.8: a graceful GOAWAY fails only the streams above its last stream ID,
         // which the server has not processed. It asks for another connection.
-        Some(cause) if cause.is_go_away() && is(cause, h2::Reason::NO_ERROR) => match is_begun {
-            true => (TransportErrorKind::Refused, Resend::Always(Box::new(request))),
-            false => (TransportErrorKind::Interrupted, Resend::IfIdempotent),
+        (Some(cause), None) if cause.is_go_away() && is(cause, h2::Reason::NO_ERROR) => match is_begun {
+            true => (TransportErrorKind::Refused, Resend::ByCall),
+            false => (TransportErrorKind::Interrupted, Resend::ByCall),
         },
         // Section 8.7. A server refuses streams if it is overloaded, so the retry policy decides.
-        Some(cause) if cause.is_reset() && is(cause, h2::Reason::REFUSED_STREAM) => {
+        (Some(cause), None) if cause.is_reset() && is(cause, h2::Reason::REFUSED_STREAM) => {
             (TransportErrorKind::Refused, Resend::Never)
         }
         _ => (TransportErrorKind::Interrupted, Resend::Never),

@@ -55,11 +55,11 @@ pub(super) struct Failure {
 /// Whether a request may be sent again at once, on another connection.
 pub(super) enum Resend {
     Never,
-    /// The server most likely has not processed it, but may have received it. The call sends it again, with another
-    /// nonce.
-    IfIdempotent,
-    /// The server certainly has not processed this request: the transport sends it again.
-    Always(Box<http::Request<Full<Bytes>>>),
+    /// The server has not processed the request, or has most likely not processed it: the error says which. The call
+    /// decides, and sends it with another nonce.
+    ByCall,
+    /// Nothing of this request was sent, so the transport sends it.
+    Unsent(Box<http::Request<Full<Bytes>>>),
 }
 
 impl Connection {
