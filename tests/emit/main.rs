@@ -2,6 +2,7 @@
 //! ICE. The test `compiled` compiles the snapshots of the sample.
 
 mod accepted;
+mod inline;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

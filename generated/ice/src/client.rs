@@ -45,6 +45,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&SERVICE)
     }
@@ -56,12 +57,14 @@ impl Client {
     }
 
     /// Returns the endpoint that calls are sent to.
+    #[inline]
     pub fn endpoint(&self) -> &Endpoint {
         self.0.endpoint()
     }
 }
 
 impl From<alicloud_runtime::Client> for Client {
+    #[inline]
     fn from(client: alicloud_runtime::Client) -> Self {
         Self(client)
     }

@@ -50,6 +50,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
 
         impl Client {
             #builder_docs
+            #[inline]
             pub fn builder() -> ClientBuilder<Self> {
                 ClientBuilder::new(&SERVICE)
             }
@@ -61,12 +62,14 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
             }
 
             /// Returns the endpoint that calls are sent to.
+            #[inline]
             pub fn endpoint(&self) -> &Endpoint {
                 self.0.endpoint()
             }
         }
 
         impl From<alicloud_runtime::Client> for Client {
+            #[inline]
             fn from(client: alicloud_runtime::Client) -> Self {
                 Self(client)
             }

@@ -119,6 +119,7 @@ macro_rules! events {
     ($name:ident { $($variant:ident: $event:literal),* $(,)? }) => {
         impl $name {
             /// Returns the name of the event as the service writes it.
+            #[inline]
             pub fn event_type(&self) -> &str {
                 match self {
                     $(Self::$variant(_) => $event,)*
@@ -128,6 +129,7 @@ macro_rules! events {
         }
 
         impl $crate::callback::Event for $name {
+            #[inline]
             fn read(event_type: &str, body: &$crate::Json) -> ::core::option::Option<Self> {
                 match event_type {
                     $($event => $crate::callback::read_event(body).map(Self::$variant),)*
@@ -135,6 +137,7 @@ macro_rules! events {
                 }
             }
 
+            #[inline]
             fn unknown(event: $crate::callback::UnknownEvent) -> Self {
                 Self::Unknown(event)
             }

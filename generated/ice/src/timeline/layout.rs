@@ -19,6 +19,7 @@ pub(super) struct Span {
 
 impl Span {
     /// Returns how long it takes.
+    #[inline]
     pub(super) fn duration(self) -> Option<f64> {
         Some(self.end? - self.start?)
     }
@@ -41,6 +42,7 @@ impl Span {
 /// let cut = Timeline::new().add_video_track([clip("a"), clip("b").trim(0, 7)]);
 /// assert_eq!(estimated_duration(&cut), None);
 /// ```
+#[inline]
 pub fn estimated_duration(timeline: &Timeline) -> Option<f64> {
     let videos = || {
         let tracks = timeline.video_tracks.iter().flatten().filter(|track| !is_of_effects(track));
@@ -61,24 +63,28 @@ pub fn estimated_duration(timeline: &Timeline) -> Option<f64> {
 }
 
 /// Whether the clips of a track are effects or subtitles, which do not determine the length.
+#[inline]
 pub(super) fn is_of_effects(track: &VideoTrack) -> bool {
     // The web editor writes the plural.
     track.r#type.as_ref().is_some_and(|kind| ["Effect", "Effects", "Subtitle"].contains(&kind.as_str()))
 }
 
 /// Returns whether a clip does not determine how long the output is: it is as long as the output, or as another clip.
+#[inline]
 fn follows(clip: &VideoTrackClip) -> bool {
     let is_global = clip.r#type == Some(VideoTrackClipType::GlobalImage);
     clip.timeline_out.is_none() && (is_global && clip.duration.is_none() || clip.reference_clip_id.is_some())
 }
 
 /// Returns the end of a video track. `None` if that of a clip is not known.
+#[inline]
 fn video_end(track: &VideoTrack) -> Option<f64> {
     let clips = track.video_track_clips.iter().flatten().zip(video_spans(track));
     end(clips.filter(|(clip, _)| !follows(clip)).map(|(_, span)| span))
 }
 
 /// Returns the end of an audio track. `None` if that of a clip is not known.
+#[inline]
 fn audio_end(track: &AudioTrack) -> Option<f64> {
     let clips = track.audio_track_clips.as_deref().unwrap_or_default();
     let follows = |clip: &AudioTrackClip| clip.timeline_out.is_none() && clip.reference_clip_id.is_some();
@@ -87,6 +93,7 @@ fn audio_end(track: &AudioTrack) -> Option<f64> {
 }
 
 /// Returns when the clips of a video track play: one after the other, unless they have times.
+#[inline]
 pub(super) fn video_spans(track: &VideoTrack) -> Vec<Span> {
     let clips = track.video_track_clips.as_deref().unwrap_or_default();
     let mut next = Some(0.0);
@@ -103,6 +110,7 @@ pub(super) fn video_spans(track: &VideoTrack) -> Vec<Span> {
 
 /// Returns when the clips of an audio track play. Sources differ on when a clip without `TimelineIn` begins, so only the
 /// first one is known to begin at 0.
+#[inline]
 pub(super) fn audio_spans(clips: &[AudioTrackClip]) -> Vec<Span> {
     let spans = clips.iter().enumerate().map(|(index, clip)| {
         let is_first = index == 0 && clip.reference_clip_id.is_none();
@@ -113,27 +121,32 @@ pub(super) fn audio_spans(clips: &[AudioTrackClip]) -> Vec<Span> {
     spans.collect()
 }
 
+#[inline]
 fn video_length(clip: &VideoTrackClip) -> Option<f64> {
     length(clip.in_point, clip.out_point, clip.duration, clip.speed)
 }
 
 /// Returns a number unless it is infinite, as a sum of the greatest numbers is.
+#[inline]
 fn finite(number: f64) -> Option<f64> {
     number.is_finite().then_some(number)
 }
 
 /// Returns how long a part of a material plays. `None` if it ends with the material.
+#[inline]
 fn length(start: Option<f64>, end: Option<f64>, duration: Option<f64>, speed: Option<f64>) -> Option<f64> {
     let speed = speed.filter(|speed| *speed > 0.0).unwrap_or(1.0);
     duration.or_else(|| Some((end? - start.unwrap_or_default()) / speed))
 }
 
 /// Returns by how much the next clip begins earlier.
+#[inline]
 fn overlap(clip: &VideoTrackClip) -> f64 {
     clip.effects.iter().flatten().find_map(transition).unwrap_or_default()
 }
 
 /// Returns the duration of a transition that shortens the output.
+#[inline]
 pub(super) fn transition(effect: &TimelineEffect) -> Option<f64> {
     (effect.r#type == Some(TimelineEffectType::Transition)).then(|| effect.duration.unwrap_or(TRANSITION))
 }

@@ -39,6 +39,7 @@ impl Timeline {
     }
 
     /// Returns what [`timeline::check`](crate::timeline::check) finds.
+    #[inline]
     pub fn check(&self) -> Vec<Finding> {
         check(&to_document(self))
     }
@@ -74,6 +75,7 @@ macro_rules! clip {
 
             /// Adds an effect.
             #[must_use]
+            #[inline]
             pub fn effect(mut self, effect: TimelineEffect) -> Self {
                 self.effects.get_or_insert_default().push(effect);
                 self
@@ -81,6 +83,7 @@ macro_rules! clip {
 
             /// Changes the volume by a factor: 0 for silence, 1 for no change.
             #[must_use]
+            #[inline]
             pub fn volume(self, gain: f64) -> Self {
                 self.effect(TimelineEffect::new(TimelineEffectType::Volume).gain(gain))
             }
@@ -97,6 +100,7 @@ macro_rules! placed {
         impl $type {
             /// Sets the position.
             #[must_use]
+            #[inline]
             pub fn position(self, x: Length, y: Length) -> Self {
                 self.x(x.into()).y(y.into())
             }
@@ -115,6 +119,7 @@ impl VideoTrackClip {
 
     /// Sets the size.
     #[must_use]
+    #[inline]
     pub fn size(self, width: Length, height: Length) -> Self {
         self.width(width.into()).height(height.into())
     }
@@ -169,6 +174,7 @@ impl SubtitleTrackClip {
 impl TimelineEffect {
     /// Creates an effect that fills the rest of the picture with the blurred material, with a radius from 0.01 to 1.
     #[must_use]
+    #[inline]
     pub fn blurred_background(radius: f64) -> Self {
         Self::new(TimelineEffectType::Background).sub_type("Blur").radius(radius)
     }

@@ -10,24 +10,28 @@ pub struct Seconds(f64);
 const PARTS: f64 = 10_000.0;
 
 impl From<f64> for Seconds {
+    #[inline]
     fn from(seconds: f64) -> Self {
         Seconds((seconds * PARTS).round() / PARTS)
     }
 }
 
 impl From<i32> for Seconds {
+    #[inline]
     fn from(seconds: i32) -> Self {
         Seconds(f64::from(seconds))
     }
 }
 
 impl From<Duration> for Seconds {
+    #[inline]
     fn from(duration: Duration) -> Self {
         Seconds::from(duration.as_secs_f64())
     }
 }
 
 impl From<Seconds> for f64 {
+    #[inline]
     fn from(seconds: Seconds) -> Self {
         seconds.0
     }
@@ -56,6 +60,7 @@ impl Length {
     /// Creates a share of the width or height of the output. A share below 0 becomes 0, and one above 0.9999 becomes
     /// 0.9999.
     #[must_use]
+    #[inline]
     pub fn share(share: f64) -> Self {
         // `clamp` keeps NaN, which JSON does not have.
         Length(if share.is_nan() { 0.0 } else { share.clamp(0.0, Self::WHOLE) })
@@ -63,12 +68,14 @@ impl Length {
 
     /// Creates a number of pixels. One pixel cannot be written, and becomes two.
     #[must_use]
+    #[inline]
     pub fn pixels(pixels: u32) -> Self {
         Length(f64::from(if pixels == 1 { 2 } else { pixels }))
     }
 }
 
 impl From<Length> for f64 {
+    #[inline]
     fn from(length: Length) -> Self {
         length.0
     }

@@ -7,6 +7,7 @@ pub use seconds::whole_seconds;
 use crate::types::Clip;
 
 /// Creates a clip of a medium.
+#[inline]
 pub fn of_medium(id: &str) -> Clip {
     Clip::by_media_id("video", id)
 }

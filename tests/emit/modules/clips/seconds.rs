@@ -1,4 +1,5 @@
 /// Returns seconds without their fraction.
+#[inline]
 pub fn whole_seconds(seconds: f64) -> f64 {
     seconds.trunc()
 }

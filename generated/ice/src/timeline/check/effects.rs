@@ -12,6 +12,7 @@ use crate::types::{EffectTrackItem, EffectTrackItemType, TimelineEffect, Timelin
 const MOST_GAIN: f64 = 10.0;
 
 impl Check {
+    #[inline]
     pub(super) fn effects(&mut self, effects: Option<&[TimelineEffect]>, path: &str, is_video: bool) {
         for (index, effect) in effects.unwrap_or_default().iter().enumerate() {
             let path = format!("{path}.Effects[{index}]");
@@ -23,6 +24,7 @@ impl Check {
         }
     }
 
+    #[inline]
     fn effect(&mut self, effect: &TimelineEffect, kind: &TimelineEffectType, path: &str, is_video: bool) {
         use TimelineEffectType as Type;
         match kind {
@@ -69,6 +71,7 @@ impl Check {
         }
     }
 
+    #[inline]
     pub(super) fn effect_item(&mut self, item: &EffectTrackItem, path: &str) {
         self.times(path, item.timeline_in, item.timeline_out);
         self.area(path, [item.x, item.y, item.width, item.height]);
@@ -87,6 +90,7 @@ impl Check {
         }
     }
 
+    #[inline]
     fn volume(&mut self, gain: Option<f64>, path: &str) {
         match gain {
             None => self.warning(format!("{path}.Gain"), "is missing; it is the volume", source::REPORTED),
@@ -103,6 +107,7 @@ impl Check {
     }
 
     /// The names of transitions and effects, one or several with commas.
+    #[inline]
     fn name(&mut self, names: Option<&str>, known: &[&'static str], what: &str, path: &str) {
         let path = format!("{path}.SubType");
         let Some(names) = names else {
@@ -122,6 +127,7 @@ impl Check {
         }
     }
 
+    #[inline]
     fn one_of(&mut self, value: Option<&str>, known: &[&'static str], path: &str) {
         let path = format!("{path}.SubType");
         match value {

@@ -22,6 +22,7 @@ pub(super) struct Style<'s> {
 macro_rules! style {
     ($($type:ident)*) => {$(
         impl<'s> From<&'s $type> for Style<'s> {
+            #[inline]
             fn from(text: &'s $type) -> Self {
                 Style {
                     area: [text.x, text.y, text.width, text.height],
@@ -48,6 +49,7 @@ style!(SubtitleTrackClip TimelineEffect);
 
 impl Check {
     /// `is_effect` is `None` if there is no text, whose size would be missing.
+    #[inline]
     pub(super) fn text_style(&mut self, style: &Style<'_>, path: &str, is_effect: Option<bool>) {
         self.area(path, style.area);
         self.within(path, "FontColorOpacity", style.opacity, 0.0, 1.0, source::EFFECT);

@@ -20,6 +20,7 @@ const TOLERANCE: f64 = 0.000_1;
 const MOST_SHOWN_CHARS: usize = 60;
 
 impl Check {
+    #[inline]
     pub(super) fn tracks(&mut self, timeline: &Timeline) {
         let videos = timeline.video_tracks.as_deref().unwrap_or_default();
         let audios = timeline.audio_tracks.as_deref().unwrap_or_default();
@@ -86,6 +87,7 @@ impl Check {
         self.references(&names);
     }
 
+    #[inline]
     fn video_track(&mut self, track: &VideoTrack, path: &str, names: &mut Names) {
         let clips = track.video_track_clips.as_deref().unwrap_or_default();
         self.empty(path, "VideoTrackClips", track.video_track_clips.as_ref().map(Vec::len));
@@ -122,12 +124,14 @@ impl Check {
     }
 
     /// A list of clips without any is suspicious, too.
+    #[inline]
     fn empty(&mut self, path: &str, member: &str, clips: Option<usize>) {
         if clips == Some(0) {
             self.warning(format!("{path}.{member}"), "is empty", source::USUAL);
         }
     }
 
+    #[inline]
     fn main_tracks(&mut self, timeline: &Timeline) {
         let videos = timeline.video_tracks.iter().flatten().map(|track| track.main_track);
         let audios = timeline.audio_tracks.iter().flatten().map(|track| track.main_track);
@@ -136,6 +140,7 @@ impl Check {
         }
     }
 
+    #[inline]
     fn transition(&mut self, duration: f64, span: Span, next: Option<Span>, path: &str) {
         let Some(next) = next else {
             self.warning(path, LEADS_NOWHERE, source::REPORTED);
@@ -152,6 +157,7 @@ impl Check {
         }
     }
 
+    #[inline]
     fn overlaps(&mut self, spans: &[Span], path: &str) {
         let known = spans.iter().enumerate();
         let known = known.filter_map(|(index, span)| Some((index, span.start?, span.end?)));
@@ -167,6 +173,7 @@ impl Check {
         }
     }
 
+    #[inline]
     fn effect_track(&mut self, track: &EffectTrack, path: &str) {
         let items = track.effect_track_items.as_deref().unwrap_or_default();
         self.empty(path, "EffectTrackItems", track.effect_track_items.as_ref().map(Vec::len));
@@ -183,6 +190,7 @@ impl Check {
         }
     }
 
+    #[inline]
     fn references(&mut self, names: &Names) {
         for (path, track, reference) in &names.references {
             let shown: String = reference.chars().take(MOST_SHOWN_CHARS).collect();

@@ -5,18 +5,21 @@
 use super::{Check, source};
 
 impl Check {
+    #[inline]
     pub(super) fn not_empty(&mut self, path: &str, member: &str, text: &str) {
         if text.is_empty() {
             self.error(format!("{path}.{member}"), "is empty", source::REPORTED);
         }
     }
 
+    #[inline]
     pub(super) fn not_negative(&mut self, path: &str, member: &str, value: Option<f64>) {
         if let Some(value) = value.filter(|value| *value < 0.0) {
             self.error(format!("{path}.{member}"), format!("{value} is negative"), source::TIMELINE);
         }
     }
 
+    #[inline]
     pub(super) fn positive(&mut self, path: &str, member: &str, value: Option<f64>) {
         if let Some(value) = value.filter(|value| *value <= 0.0) {
             let dot = if path.is_empty() { "" } else { "." };
@@ -25,6 +28,7 @@ impl Check {
         }
     }
 
+    #[inline]
     pub(super) fn within(
         &mut self,
         path: &str,
@@ -41,6 +45,7 @@ impl Check {
     }
 
     /// `X`, `Y`, `Width` and `Height`.
+    #[inline]
     pub(super) fn area(&mut self, path: &str, values: [Option<f64>; 4]) {
         for (member, value) in ["X", "Y", "Width", "Height"].into_iter().zip(values) {
             let Some(value) = value else { continue };
@@ -59,6 +64,7 @@ impl Check {
     }
 
     /// A color such as `#1E90FF`.
+    #[inline]
     pub(super) fn color(&mut self, path: &str, member: &str, color: Option<&str>) {
         let Some(color) = color.filter(|color| !is_place(color)) else { return };
         let digits = color.strip_prefix('#').unwrap_or_default();
@@ -71,11 +77,13 @@ impl Check {
 }
 
 /// Returns whether a text is a place of a template, which is filled later.
+#[inline]
 pub(super) fn is_place(text: &str) -> bool {
     text.starts_with('$')
 }
 
 /// Returns whether the path of a URL has one of these ends.
+#[inline]
 pub(super) fn ends_with_any(url: &str, ends: &[&str]) -> bool {
     let path = url.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
     ends.iter().any(|end| path.ends_with(end))

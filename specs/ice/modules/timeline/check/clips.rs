@@ -12,6 +12,7 @@ use crate::types::{
 const IMAGES: &[&str] = &[".bmp", ".gif", ".jpeg", ".jpg", ".png", ".webp"];
 
 impl Check {
+    #[inline]
     pub(super) fn video_clip(&mut self, clip: &VideoTrackClip, path: &str) {
         let is_avatar = clip.r#type == Some(VideoTrackClipType::AiAvatar);
         match &clip.source {
@@ -57,6 +58,7 @@ impl Check {
         self.effects(clip.effects.as_deref(), path, true);
     }
 
+    #[inline]
     pub(super) fn audio_clip(&mut self, clip: &AudioTrackClip, path: &str) {
         let is_speech = clip.r#type == Some(AudioTrackClipType::AiTts);
         match &clip.source {
@@ -82,6 +84,7 @@ impl Check {
         self.effects(clip.effects.as_deref(), path, false);
     }
 
+    #[inline]
     pub(super) fn subtitle_clip(&mut self, clip: &SubtitleTrackClip, path: &str) {
         self.times(path, clip.timeline_in, clip.timeline_out);
         let is_missing = |names: &[&str]| !clip.others.keys().any(|name| names.contains(&name.as_str()));
@@ -118,6 +121,7 @@ impl Check {
         }
     }
 
+    #[inline]
     pub(super) fn media_url(&mut self, url: &str, path: &str) {
         let dot = if path.is_empty() { "" } else { "." };
         let path = format!("{path}{dot}MediaURL");
@@ -139,6 +143,7 @@ impl Check {
         }
     }
 
+    #[inline]
     fn material_times(&mut self, path: &str, start: Option<f64>, end: Option<f64>, most: Option<f64>) {
         self.not_negative(path, "In", start);
         if let Some(end) = end {
@@ -153,6 +158,7 @@ impl Check {
         }
     }
 
+    #[inline]
     pub(super) fn times(&mut self, path: &str, start: Option<f64>, end: Option<f64>) {
         self.not_negative(path, "TimelineIn", start);
         if let (start, Some(end)) = (start.unwrap_or_default(), end)

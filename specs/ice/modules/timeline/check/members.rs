@@ -55,6 +55,7 @@ const OF_EDITORS: &[&str] = &[
 pub(super) const OF_TEMPLATES: &str = "Sys_";
 
 /// Returns the findings of the types without those about members that are right where they are, and with what was meant.
+#[inline]
 pub(super) fn explained(found: Vec<Finding>, timeline: Option<&Timeline>) -> Vec<Finding> {
     let tracks = || timeline.and_then(|timeline| timeline.video_tracks.as_deref()).unwrap_or_default();
     let is_right = |finding: &Finding, name: &str| {
@@ -86,11 +87,13 @@ pub(super) fn explained(found: Vec<Finding>, timeline: Option<&Timeline>) -> Vec
 }
 
 /// Returns the index of the video track that a path leads into.
+#[inline]
 fn track_of(path: &str) -> Option<usize> {
     path.strip_prefix("VideoTracks[")?.split(']').next()?.parse().ok()
 }
 
 /// Returns the members that the clips of a video track of another type have.
+#[inline]
 fn other_members(track: &VideoTrack) -> &'static [Field] {
     match &track.r#type {
         Some(VideoTrackType::Subtitle) => SubtitleTrackClip::FIELDS,

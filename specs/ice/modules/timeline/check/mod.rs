@@ -58,6 +58,7 @@ pub(super) mod source {
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+#[inline]
 pub fn check(document: &Json) -> Vec<Finding> {
     let (timeline, found) = inspect::<Timeline>(document, source::TYPES);
     let mut check = Check { found: members::explained(found, timeline.as_ref()) };
@@ -84,11 +85,13 @@ impl Check {
     }
 
     /// Returns the findings, errors first.
+    #[inline]
     fn sorted(mut self) -> Vec<Finding> {
         self.found.sort_by_key(|finding| std::cmp::Reverse(finding.level));
         self.found
     }
 
+    #[inline]
     fn duration(&mut self, timeline: &Timeline) {
         let message = match estimated_duration(timeline) {
             Some(0.0) => return,

@@ -29,6 +29,7 @@ const LONGEST_SHORT_SIDE: i64 = 2160;
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+#[inline]
 pub fn check_output(document: &Json) -> Vec<Finding> {
     let (output, found) = inspect::<OutputMediaConfig>(document, source::TYPES);
     let mut check = Check { found };
@@ -40,12 +41,14 @@ pub fn check_output(document: &Json) -> Vec<Finding> {
 
 impl Check {
     /// Reports the members of a location that are missing.
+    #[inline]
     fn all_set(&mut self, members: &[(&str, bool)], storage: &str) {
         for (member, _) in members.iter().filter(|(_, is_set)| !is_set) {
             self.error(*member, format!("is missing; an output to {storage} needs it"), source::OUTPUT);
         }
     }
 
+    #[inline]
     fn output(&mut self, output: &OutputMediaConfig) {
         let has_vod = output.storage_location.is_some() || output.file_name.is_some();
         let s3 = [

@@ -35,6 +35,7 @@ impl SubmitMediaProducingJobRequest {
     ///     "error: the buckets are in several regions: cn-beijing, cn-shanghai"
     /// );
     /// ```
+    #[inline]
     pub fn check(&self) -> Vec<Finding> {
         let mut checks = Check { found: Vec::new() };
         let mut texts = vec![self.output_media_config.as_str()];
@@ -67,6 +68,7 @@ impl SubmitMediaProducingJobRequest {
 
 impl Check {
     /// Checks that the output settings have the location that the target needs.
+    #[inline]
     fn target(&mut self, target: Option<&Target>, output: &OutputMediaConfig) {
         let (is_set, storage, member) = match target {
             None | Some(Target::OssObject) => (output.media_url.is_some(), "oss-object", "MediaURL"),
@@ -93,6 +95,7 @@ impl Check {
     }
 
     /// Checks a document in a string.
+    #[inline]
     fn document(&mut self, parameter: &str, text: &str, check: fn(&Json) -> Vec<Finding>) {
         let Ok(document) = InString::<Json>::raw(text).value() else {
             self.error(parameter, "is not JSON", source::SUBMIT);
@@ -107,6 +110,7 @@ impl Check {
 }
 
 /// Returns the regions of the buckets that a text names.
+#[inline]
 fn regions(text: &str) -> impl Iterator<Item = &str> {
     let hosts = text.split(".oss-").skip(1);
     let regions = hosts.filter_map(|rest| rest.split_once(".aliyuncs.com")).map(|(region, _)| region);
