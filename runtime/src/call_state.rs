@@ -42,7 +42,7 @@ pub(crate) struct CallState {
     may_have_executed: bool,
     signed_with: Option<SignedWith>,
     /// The credentials of earlier attempts.
-    replaced: Vec<Credentials>,
+    earlier_credentials: Vec<Credentials>,
     /// Whether the clock was corrected for this call. A second correction would not help.
     pub(crate) clock_corrected: bool,
     /// Whether other credentials were requested for this call.
@@ -65,7 +65,7 @@ impl CallState {
             progress: Progress::default(),
             may_have_executed: false,
             signed_with: None,
-            replaced: Vec::new(),
+            earlier_credentials: Vec::new(),
             clock_corrected: false,
             credentials_replaced: false,
             last_error: None,
@@ -89,7 +89,7 @@ impl CallState {
         self.sent += 1;
         self.in_flight = true;
         let previous = self.signed_with.replace(signed_with);
-        self.replaced.extend(previous.map(|previous| previous.credentials));
+        self.earlier_credentials.extend(previous.map(|previous| previous.credentials));
         self.progress = self.progress.next();
         self.progress.clone()
     }
@@ -98,7 +98,7 @@ impl CallState {
     pub(crate) fn secrets(&self) -> Vec<String> {
         let last = self.signed_with.iter().map(|signed_with| &signed_with.credentials);
         let mut secrets = Vec::new();
-        for secret in self.replaced.iter().chain(last).flat_map(Credentials::secrets) {
+        for secret in self.earlier_credentials.iter().chain(last).flat_map(Credentials::secrets) {
             if !secrets.iter().any(|known| known == secret) {
                 secrets.push(secret.to_owned());
             }
@@ -109,7 +109,7 @@ impl CallState {
     /// Returns what the last request was signed with, and forgets it, except for the secrets.
     pub(crate) fn take_signed_with(&mut self) -> Option<SignedWith> {
         let signed_with = self.signed_with.take()?;
-        self.replaced.push(signed_with.credentials.clone());
+        self.earlier_credentials.push(signed_with.credentials.clone());
         Some(signed_with)
     }
 

@@ -278,9 +278,15 @@ async fn a_write_that_http2_refused_is_retried_and_executed_once() {
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 1), "{error}");
     assert!(error.may_have_executed() && server.responses() == 0);
 
+    let request = || UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
+    // A server that closes its connection asks for another one: that is not an attempt.
+    let server = Server::start(&["h2"], First::GoAway(Reason::NO_ERROR)).await;
+    let call = server.client().await.upload_media_by_url(request()).retry(RetryPolicy::none());
+    call.await.expect("the request is sent again at once");
+    assert_eq!((server.connections(), server.responses()), (2, 1));
+
     let server = Server::start(&["h2"], First::Refuse).await;
-    let request = UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
-    let call = server.client().await.upload_media_by_url(request).retry(RetryPolicy::none());
+    let call = server.client().await.upload_media_by_url(request()).retry(RetryPolicy::none());
     let error = call.await.unwrap_err();
     assert!(!error.may_have_executed(), "{error}");
     assert!(error.to_string().contains("nothing was executed"), "{error}");

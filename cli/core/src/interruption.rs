@@ -23,8 +23,8 @@ pub(crate) struct Interruptions {
 }
 
 impl Interruptions {
-    /// Listens from now on: before a program is told that this one is ready, for it may end this one right away.
-    /// Needs a runtime.
+    /// Listens from now on. Whoever reports that the program is ready calls this first, because the reader of the
+    /// report may end the program at once. Needs a runtime.
     pub(crate) fn listen() -> Self {
         #[cfg(unix)]
         let listen = |kind| signal(kind).ok();
