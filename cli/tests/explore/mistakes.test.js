@@ -293,3 +293,23 @@ test("a tab without a token asks for the address that was printed", async () => 
     await other.stop();
   }
 });
+
+test("a button that is pressed while the form is checked keeps its place until it is released", async () => {
+  const { page } = await form("GetUrlUploadInfos");
+  const add = page.getByRole("button", { name: "Add an item to JobIds" });
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  const problem = page.getByText("one of JobIds and UploadURLs is required");
+  await problem.waitFor();
+
+  // The check begins after the press here, so that it cannot end before it.
+  await add.hover();
+  await page.mouse.down();
+  const checked = page.waitForResponse((response) => response.url().endsWith("/api/preview"));
+  await page.getByLabel("JobIds, item 1", { exact: true }).fill("a");
+  await checked;
+  await page.waitForTimeout(300);
+  assert.equal(await problem.count(), 1, "what is shown moves under the pointer");
+  await page.mouse.up();
+  await page.getByLabel("JobIds, item 2", { exact: true }).waitFor();
+  await problem.waitFor({ state: "detached" });
+});

@@ -59,6 +59,25 @@ export function button(label, click, attributes = {}) {
   return el("button", { type: "button", ...attributes, on: { click } }, label);
 }
 
+/** Is resolved when the button that is pressed is released. @type {Promise<void>} */
+let releasing = Promise.resolve();
+
+addEventListener("pointerdown", ({ button, target }) => {
+  if (button === 0 && target instanceof Element && target.closest("button, a, summary, label")) {
+    releasing = new Promise((resolve) => {
+      // The click follows the release.
+      const release = () => setTimeout(resolve);
+      addEventListener("pointerup", release, { once: true });
+      addEventListener("pointercancel", release, { once: true });
+    });
+  }
+});
+
+/** Waits until no button is pressed: one that moves away under the pointer is not clicked. */
+export function released() {
+  return releasing;
+}
+
 /** The elements that descriptions are made of. */
 const TAGS = /** @type {const} */ ([
   "blockquote",

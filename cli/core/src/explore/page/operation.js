@@ -2,7 +2,7 @@
 
 import { post, reason } from "./api.js";
 import { documentation } from "./documentation.js";
-import { copyButton, el } from "./dom.js";
+import { copyButton, el, released } from "./dom.js";
 import { form } from "./form.js";
 import { responseView } from "./response.js";
 import { samples } from "./samples.js";
@@ -52,13 +52,16 @@ export function operationView(opened, begun, session, { called, linked }) {
     checking = controller;
     preview = undefined;
     const faults = parameters.faults();
-    if (faults > 0) {
-      return problems(faults);
-    }
     try {
       const body = { operation: name, ...parameters.get(), ...sending.options() };
-      /** @type {Preview} */
-      const received = await post("preview", body, controller.signal);
+      /** @type {Preview | undefined} */
+      const received = faults > 0 ? undefined : await post("preview", body, controller.signal);
+      // Problems that come or go move what is below them.
+      await released();
+      controller.signal.throwIfAborted();
+      if (!received) {
+        return problems(faults);
+      }
       preview = received;
       const errors = received.problems.filter(({ level }) => level === "error").length;
       parameters.showProblems(isTouched ? received.problems : []);
