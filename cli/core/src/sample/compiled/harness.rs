@@ -47,7 +47,7 @@ impl Mocked {
     /// Writes the requests to a file, because the programs print to standard output.
     fn write(&self) {
         let found = serde_json::to_string(&*self.found.lock().unwrap()).unwrap();
-        std::fs::write("found.json", found).unwrap();
+        std::fs::write(concat!(env!("CARGO_BIN_NAME"), ".json"), found).unwrap();
     }
 }
 
