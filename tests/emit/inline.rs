@@ -35,8 +35,8 @@ fn compiled_with_the_library(tokens: TokenStream) -> Vec<String> {
             }
             TokenTree::Group(group) => {
                 match group.delimiter() {
-                    // Of an attribute.
-                    Delimiter::Bracket => is_inline |= group.stream().to_string().starts_with("inline"),
+                    // Of an attribute. `inline(never)` does not count.
+                    Delimiter::Bracket => is_inline |= group.stream().to_string() == "inline",
                     // The end of the item before.
                     Delimiter::Brace => is_inline = false,
                     Delimiter::Parenthesis | Delimiter::None => {}

@@ -279,7 +279,7 @@ async fn a_write_that_http2_refused_is_retried_and_executed_once() {
     assert!(error.may_have_executed() && server.responses() == 0);
 
     let request = || UploadMediaByUrlRequest::new().upload_urls(["https://example.com/a.mp4"]);
-    // A server that closes its connection asks for another one: that is not an attempt.
+    // After a graceful GOAWAY, the request is sent again on another connection. That is not another attempt.
     let server = Server::start(&["h2"], First::GoAway(Reason::NO_ERROR)).await;
     let call = server.client().await.upload_media_by_url(request()).retry(RetryPolicy::none());
     call.await.expect("the request is sent again at once");

@@ -23,8 +23,8 @@ pub(crate) struct Interruptions {
 }
 
 impl Interruptions {
-    /// Listens from now on. Whoever reports that the program is ready calls this first, because the reader of the
-    /// report may end the program at once. Needs a runtime.
+    /// Starts to listen. A server calls this before it prints that it is ready, because a supervisor may end it as soon
+    /// as it has printed the line. Needs a runtime.
     pub(crate) fn listen() -> Self {
         #[cfg(unix)]
         let listen = |kind| signal(kind).ok();

@@ -26,8 +26,8 @@ pub(crate) enum Stage {
     Waiting,
     /// A connection has the request since this time.
     Sending(Instant),
-    /// A connection that had been used before, or is shared, was closed without a response. The server has not
-    /// processed the request, or has most likely not read it: the error says which.
+    /// A connection that had been used before, or is shared, was closed without a response. Most likely, the
+    /// server has not read the request. The error reports whether that is certain.
     Stale,
     /// The call gave up while the request waited. It must not be sent anymore.
     Cancelled,

@@ -42,24 +42,26 @@ async fn a_server_that_closed_a_connection_costs_no_write() {
     assert_eq!(server.opened(), 300);
 }
 
-/// What follows a response belongs to no request, whether it arrives with it or later. hyper sees to that, as long as
-/// it is polled before a request is written.
+/// A response without a request, which arrives with the response before it or later, closes the connection. hyper
+/// notices it, if it is polled before the next request is written.
 #[tokio::test]
-async fn a_response_that_nobody_asked_for_is_not_that_of_the_next_call() {
+async fn an_unsolicited_response_is_not_returned_by_the_next_call() {
     for delay in [None, Some(ms(20))] {
         let server = Counter::start(move |stream| {
-            let (asked, unasked) = (r#"{"RequestId": "asked"}"#, r#"{"RequestId": "unasked"}"#);
-            let [asked, unasked] = [asked, unasked]
-                .map(|body| format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len()));
-            let Some(delay) = delay else { return stream.write_all((asked + &unasked).as_bytes()).is_ok() };
-            stream.write_all(asked.as_bytes()).unwrap();
+            let [requested, unsolicited] =
+                [r#"{"RequestId": "requested"}"#, r#"{"RequestId": "unsolicited"}"#]
+                    .map(|body| format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len()));
+            let Some(delay) = delay else {
+                return stream.write_all((requested + &unsolicited).as_bytes()).is_ok();
+            };
+            stream.write_all(requested.as_bytes()).unwrap();
             std::thread::sleep(delay);
-            stream.write_all(unasked.as_bytes()).is_ok()
+            stream.write_all(unsolicited.as_bytes()).is_ok()
         });
         let client = builder(&server.url).build().await.unwrap();
         for _ in 0..5 {
             let found = client.get_url_upload_infos(super::one_job()).await.unwrap();
-            assert_eq!(found.request_id.as_deref(), Some("asked"), "{delay:?}");
+            assert_eq!(found.request_id.as_deref(), Some("requested"), "{delay:?}");
             tokio::time::sleep(ms(40)).await;
         }
         assert_eq!(server.opened(), 5, "no connection is used again: {delay:?}");

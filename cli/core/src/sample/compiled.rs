@@ -178,8 +178,8 @@ fn write_crate(folder: &Path, samples: &[Sample]) -> Vec<String> {
          \"rt-multi-thread\"] }}\nserde_json = \"1\"\n",
         workspace.join("generated/ice"),
     );
-    // An earlier test may have written more programs.
-    let _ = fs::remove_dir_all(folder.join("src"));
+    // An earlier run may have written more programs, and their results.
+    let _ = fs::remove_dir_all(folder);
     fs::create_dir_all(folder.join("src/bin")).expect("a folder in the target folder");
     fs::write(folder.join("Cargo.toml"), manifest).expect("a file");
     fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).expect("the workspace has a lock file");

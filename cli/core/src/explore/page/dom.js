@@ -59,7 +59,7 @@ export function button(label, click, attributes = {}) {
   return el("button", { type: "button", ...attributes, on: { click } }, label);
 }
 
-/** Is resolved when the button that is pressed is released. @type {Promise<void>} */
+/** Resolves when the pressed button is released. @type {Promise<void>} */
 let releasing = Promise.resolve();
 
 addEventListener("pointerdown", ({ button, target }) => {
@@ -73,7 +73,7 @@ addEventListener("pointerdown", ({ button, target }) => {
   }
 });
 
-/** Waits until no button is pressed: one that moves away under the pointer is not clicked. */
+/** Waits until the pressed button is released. A button that moves away under the pointer gets no click. */
 export function released() {
   return releasing;
 }
